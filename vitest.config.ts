@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+
+// Unit tests read the sources (`@prepdeck/source`), so they need no build; `resolve.conditions`
+// alone would silently test a stale `dist`.
+export default defineConfig({
+  ssr: { resolve: { conditions: ['@prepdeck/source', 'node', 'import', 'default'] } },
+  test: {
+    include: ['packages/*/src/**/*.test.ts', 'schemas/**/*.test.ts', 'tests/**/*.test.ts'],
+    pool: 'threads',
+    isolate: false,
+    testTimeout: 60_000,
+  },
+})
