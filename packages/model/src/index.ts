@@ -1,0 +1,7 @@
+export { didYouMean, nearest } from './did-you-mean.ts'
+export type { Draft, DraftCard, DraftItem, DraftNote, DraftQuestion, DraftWithCards } from './draft.ts'
+export type { Artifact, RenderContext, Renderer } from './renderer.ts'
+export { type JsonSchema, type Noun, nouns, schemaOf, schemaVersion } from './schemas.ts'
+export { checkShape, type ShapeFault } from './shape.ts'
+export { toSlug, toUniqueSlugs } from './slug.ts'
+export type * from './types.ts'

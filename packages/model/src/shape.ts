@@ -1,0 +1,66 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
+import formats from 'ajv-formats'
+import { nearest } from './did-you-mean.ts'
+import { reasonOf } from './reason.ts'
+import { type Noun, nouns, schemaOf } from './schemas.ts'
+
+/** One way in which a value differs from its schema. */
+export interface ShapeFault {
+  /** JSON Pointer (RFC 6901) to the value at fault; for a missing or unknown key, to that key. */
+  readonly pointer: string
+  /** `Unexpected …, expected …`: a sentence without its stop. */
+  readonly reason: string
+  /** Whether it is the key that is wrong, not its value. */
+  readonly onKey?: true
+}
+
+/**
+ * Holds a value against the schema of a noun.
+ *
+ * @returns All the faults, in the order of the schema; none when the value is right.
+ */
+export function checkShape(noun: Noun, value: unknown): ShapeFault[] {
+  const validate = validatorOf(noun)
+  if (validate(value)) return []
+  return (validate.errors ?? []).filter(tellsSomething).map(toFault)
+}
+
+let ajv: Ajv2020 | undefined
+
+function validatorOf(noun: Noun): ValidateFunction {
+  ajv ??= toAjv()
+  return ajv.getSchema(schemaOf(noun).$id) as ValidateFunction
+}
+
+/** The one Ajv: strict, every error at once, unions told apart by their tag. */
+function toAjv(): Ajv2020 {
+  const ajv = new Ajv2020({ strict: true, allErrors: true, discriminator: true, verbose: true })
+  formats.default(ajv, ['date'])
+  for (const noun of nouns) ajv.addSchema(schemaOf(noun))
+  return ajv
+}
+
+/** `oneOf` repeats what its branch has said already; a misspelt key is one fault, not also a missing one. */
+function tellsSomething(error: ErrorObject, _: number, errors: readonly ErrorObject[]): boolean {
+  if (error.keyword === 'oneOf' || error.keyword === 'if') return false
+  return error.keyword !== 'required' || !errors.some(other => misspells(other, error))
+}
+
+/** Whether `unknown` is about a key whose nearest known one is the key that `missing` misses. */
+function misspells(unknown: ErrorObject, missing: ErrorObject): boolean {
+  const { additionalProperty } = unknown.params
+  if (additionalProperty === undefined || unknown.instancePath !== missing.instancePath) return false
+  return nearest(additionalProperty, [missing.params.missingProperty]) !== undefined
+}
+
+function toFault(error: ErrorObject): ShapeFault {
+  const { missingProperty, additionalProperty } = error.params
+  const key = missingProperty ?? additionalProperty
+  const pointer = key === undefined ? error.instancePath : `${error.instancePath}/${escapeKey(key)}`
+  return { pointer, reason: reasonOf(error), ...(additionalProperty === undefined ? {} : { onKey: true }) }
+}
+
+/** `a/b` → `a~1b`. */
+function escapeKey(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1')
+}
