@@ -1,0 +1,27 @@
+import { type BankConfig, checkShape } from '@prepdeck/model'
+import type { VFile } from 'vfile'
+import { decode } from '../decode.ts'
+import { report } from '../fault.ts'
+import { readYaml } from '../yaml.ts'
+
+const start = { line: 1, column: 1, offset: 0 }
+
+/**
+ * Reads `bank.yaml`. Its faults become messages on the file.
+ *
+ * @returns The configuration, or nothing when it is not right.
+ */
+export function readConfig(file: VFile): BankConfig | undefined {
+  const decoded = typeof file.value === 'string' ? { text: file.value } : decode(file.value)
+  if ('reason' in decoded) {
+    report(file, 'encoding', decoded, 'error')
+    return undefined
+  }
+  const yaml = readYaml(decoded.text, start)
+  for (const fault of yaml.syntax) report(file, 'yaml', fault, 'error')
+  if (yaml.value === undefined) return undefined
+  const faults = checkShape('bank-config', yaml.value)
+  for (const { pointer, reason, onKey } of faults)
+    report(file, 'bank-config', { place: yaml.placeOf(pointer, onKey), reason }, 'error')
+  return faults.length === 0 ? (yaml.value as BankConfig) : undefined
+}

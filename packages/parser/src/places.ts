@@ -1,0 +1,38 @@
+import type { Position } from 'unist'
+
+/** A span of a file. */
+export interface Place {
+  readonly path: string
+  readonly position: Position
+}
+
+/** Where each object of a draft was written. A draft itself carries no positions. */
+export class Places {
+  readonly #places = new WeakMap<object, Place>()
+
+  /** Notes where `value` was written, and gives it back. */
+  set<Value extends object>(value: Value, path: string, position: Position | undefined): Value {
+    if (position) this.#places.set(value, { path, position })
+    return value
+  }
+
+  get(value: object): Place | undefined {
+    return this.#places.get(value)
+  }
+
+  /**
+   * The place of `pointer` (RFC 6901) in `root`, or of the nearest part around it.
+   *
+   * Looks at the objects on the way down and keeps the innermost that has a place.
+   */
+  at(root: unknown, pointer: string): Place | undefined {
+    let value = root
+    let place: Place | undefined
+    for (const key of pointer.split('/').slice(1)) {
+      if (typeof value !== 'object' || value === null) break
+      value = (value as Record<string, unknown>)[key.replaceAll('~1', '/').replaceAll('~0', '~')]
+      if (typeof value === 'object' && value !== null) place = this.get(value) ?? place
+    }
+    return place
+  }
+}

@@ -1,0 +1,25 @@
+import type { Phrasing } from '@prepdeck/model'
+import type { Html } from 'mdast'
+import type { ProseContext } from './context.ts'
+
+/** HTML in a line: `<br>` is a hard break; of any other tag only what it encloses is kept. */
+export function readInlineHtml(node: Html, context: ProseContext): Phrasing[] {
+  if (isLineBreak(node.value)) return [{ type: 'break' }]
+  leaveOutHtml(node, context)
+  return []
+}
+
+/** HTML as a block is left out, and stands in the report. */
+export function leaveOutHtml(node: Html, context: ProseContext): void {
+  context.leaveOut(isComment(node.value) ? 'comment' : 'html', node)
+}
+
+/** `<!-- a -->`, which is meant to leave nothing behind. */
+export function isComment(html: string): boolean {
+  return /^<!--[\s\S]*-->\s*$/.test(html)
+}
+
+/** `<br>`, `<br/>`. */
+export function isLineBreak(html: string): boolean {
+  return /^<br\s*\/?>$/i.test(html)
+}

@@ -1,0 +1,34 @@
+import type { QuestionFrontMatter } from '@prepdeck/model'
+import type { Heading, RootContent } from 'mdast'
+import type { Document } from '../document.ts'
+import { type FrontMatter, readFrontMatter } from '../front-matter.ts'
+import { type FileSection, type SectionName, toSections } from './sections.ts'
+
+/** A question file taken apart, before anything is made of it. */
+export interface QuestionFile {
+  readonly form: 'question'
+  readonly document: Document
+  readonly frontMatter: FrontMatter<QuestionFrontMatter>
+  readonly title: Heading | undefined
+  /** What stands between the title and the first section. */
+  readonly before: readonly RootContent[]
+  readonly sections: readonly FileSection[]
+}
+
+/** Takes a question file apart at its headings. */
+export function readQuestionFile(document: Document): QuestionFile {
+  const [first, ...rest] = document.blocks
+  const title = first?.type === 'heading' && first.depth === 1 ? first : undefined
+  return {
+    form: 'question',
+    document,
+    frontMatter: readFrontMatter(document, 'question-front-matter'),
+    title,
+    ...toSections(title ? rest : document.blocks),
+  }
+}
+
+/** The first section of that name. */
+export function sectionOf(file: QuestionFile, name: SectionName): FileSection | undefined {
+  return file.sections.find(section => section.name === name)
+}

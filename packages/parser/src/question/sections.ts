@@ -1,0 +1,38 @@
+import type { Heading, RootContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+
+/** The sections of a question file, in their order. */
+export const sectionNames = [
+  'Short answer',
+  'Key points',
+  'Answer',
+  'Comparison',
+  'Facts',
+  'Pitfalls',
+  'Follow-ups',
+  'Signals',
+  'References',
+] as const
+
+export type SectionName = (typeof sectionNames)[number]
+
+/** An H2 and what stands under it. */
+export interface FileSection {
+  readonly heading: Heading
+  /** The heading as plain text. */
+  readonly name: string
+  readonly nodes: readonly RootContent[]
+}
+
+/** Cuts blocks at their H2 headings; `before` is what stands before the first. */
+export function toSections(blocks: readonly RootContent[]): {
+  readonly before: readonly RootContent[]
+  readonly sections: readonly FileSection[]
+} {
+  const cuts = blocks.flatMap((node, index) => (node.type === 'heading' && node.depth === 2 ? [index] : []))
+  const sections = cuts.map((cut, index) => {
+    const heading = blocks[cut] as Heading
+    return { heading, name: toString(heading).trim(), nodes: blocks.slice(cut + 1, cuts[index + 1]) }
+  })
+  return { before: blocks.slice(0, cuts[0]), sections }
+}

@@ -1,0 +1,52 @@
+import Slugger from 'github-slugger'
+import type { Definition, Image, Link } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import type { Document } from '../document.ts'
+import { isRelative, resolveLink } from '../path.ts'
+import type { Rule } from './rule.ts'
+
+export const linkTarget: Rule<'document'> = {
+  id: 'link-target',
+  description: 'A link or image within the bank leads to a file, and to a heading, that is there.',
+  severity: 'error',
+  scope: 'document',
+  example: {
+    path: 'questions/list.md',
+    ok: '../notes/sequences.md#lists',
+    notOk: '../notes/sequence.md',
+    at: '22:45',
+  },
+  *check(document, { documents, paths }) {
+    for (const node of readLinks(document)) {
+      if (!isRelative(node.url)) continue
+      const path = resolveLink(document.path, node.url)
+      const target = documents.find(other => other.path === path)
+      if (!target && !paths.has(path))
+        yield { place: node, reason: `Unexpected link to \`${path}\`, expected a file that is there` }
+      else if (target && !hasHeading(target, node.url))
+        yield {
+          place: node,
+          reason: `Unexpected link to \`${node.url}\`, expected a heading that is in \`${path}\``,
+        }
+    }
+  },
+}
+
+function readLinks(document: Document): (Link | Image | Definition)[] {
+  const links: (Link | Image | Definition)[] = []
+  visit(document.tree, node => {
+    if (node.type === 'link' || node.type === 'image' || node.type === 'definition') links.push(node)
+  })
+  return links
+}
+
+/** Whether `#fragment` is the anchor that GitHub gives to one of the headings. */
+function hasHeading(document: Document, url: string): boolean {
+  const fragment = url.split('#')[1]
+  if (!fragment) return true
+  const slugger = new Slugger()
+  const anchors = new Set<string>()
+  visit(document.tree, 'heading', heading => void anchors.add(slugger.slug(toString(heading))))
+  return anchors.has(fragment.toLowerCase())
+}

@@ -1,0 +1,54 @@
+import { VFile } from 'vfile'
+import { describe, expect, test } from 'vitest'
+import { parse } from '../parse.ts'
+import { exampleBank } from './example-bank.ts'
+import { rules } from './index.ts'
+import type { Rule } from './rule.ts'
+
+const every: Rule[] = Object.values(rules).flat() as Rule[]
+
+test('the example bank has no fault', () => {
+  expect(messagesOf(exampleBank)).toEqual([])
+})
+
+describe.each(every.map(rule => [`${rule.id} (${rule.scope})`, rule] as const))('%s', (_, rule) => {
+  test('finds its example once, where it was written', () => {
+    const messages = messagesOf(withExample(rule))
+    expect(messages).toEqual([
+      expect.objectContaining({
+        rule: rule.id,
+        at: rule.example.at,
+        fatal: (rule.example.severity ?? rule.severity) === 'error',
+      }),
+    ])
+  })
+})
+
+/** The example bank, with what the rule calls not ok in the place of what it calls ok. */
+function withExample({ example: { path, ok, notOk } }: Rule): Record<string, string> {
+  if (ok === path) return { [notOk]: exampleBank[path] ?? '', ...renamedLinks(path, notOk) }
+  const text = exampleBank[path] ?? ''
+  expect(text.split(ok)).toHaveLength(2)
+  return { ...exampleBank, [path]: text.replace(ok, () => notOk) }
+}
+
+function renamedLinks(path: string, renamed: string): Record<string, string> {
+  const { [path]: _, ...others } = exampleBank
+  return Object.fromEntries(
+    Object.entries(others).map(([name, text]) => [name, text.replace(path, encodeURI(renamed))]),
+  )
+}
+
+function messagesOf({ 'bank.yaml': config = '', ...texts }: Record<string, string>) {
+  const files = Object.entries(texts).map(([path, value]) => new VFile({ path, value }))
+  const configFile = new VFile({ path: 'bank.yaml', value: config })
+  parse({ config: configFile, files, paths: new Set(Object.keys(texts)), name: 'lists' })
+  return [configFile, ...files].flatMap(file =>
+    file.messages.map(message => ({
+      rule: message.ruleId,
+      at: `${message.line}:${message.column}`,
+      fatal: message.fatal,
+      reason: message.reason,
+    })),
+  )
+}
