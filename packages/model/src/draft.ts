@@ -22,7 +22,7 @@ type Unidentified<T> = T extends Card
   : never
 
 /** A bank as it was read: no identities, no cards, no history. */
-export type Draft = Omit<Bank, 'uid' | 'items' | 'cards' | 'retired'> & {
+export type Draft = Omit<Bank, '$schema' | 'uid' | 'items' | 'cards' | 'retired'> & {
   readonly items: readonly DraftItem[]
 }
 

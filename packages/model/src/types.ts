@@ -1,23 +1,32 @@
 // Made from schemas/*.schema.json by `npx pnpm@12 generate`; do not edit.
+// biome-ignore-all format: its maker lays it out
 
 /**
- * Lower-case letters, digits and hyphens; also a file name.
+ * An http or https address.
+ */
+export type Url = string
+/**
+ * A name of lower-case letters, digits and hyphens, such as `pandas-loc-vs-iloc`. Also the name of a file.
  */
 export type Id = string
 /**
- * An area and a subject: `pandas/indexing`.
+ * An area and a subject, such as `pandas/indexing`.
  */
 export type TopicId = string
 /**
- * A BCP 47 language tag.
+ * A BCP 47 language tag, such as `en` or `pt-BR`.
  */
 export type Language = string
 /**
- * A file's path from the bank's folder, with forward slashes.
+ * A semantic version, such as `1.2.0`.
+ */
+export type SemVer = string
+/**
+ * A path from the bank’s folder, with forward slashes. It never leads out of the folder.
  */
 export type Path = string
 /**
- * SHA-256 of the bytes of the file, in hexadecimal.
+ * 64 hexadecimal digits. The SHA-256 of the bytes of the file.
  */
 export type Sha256 = string
 /**
@@ -37,7 +46,7 @@ export type Block = Paragraph | Heading | List | Code | MathBlock | Blockquote |
  */
 export type Status = 'full' | 'stub' | 'none'
 /**
- * One word of a learner’s tag tree.
+ * One word, without spaces, colons, quotes or backslashes. It becomes a leaf of a learner’s tag tree.
  */
 export type Tag = string
 /**
@@ -57,11 +66,11 @@ export type Importance = 'high' | 'medium' | 'low'
  */
 export type Minutes = number
 /**
- * A day, `2026-11-20`.
+ * A day, such as `2026-11-20`.
  */
 export type Day = string
 /**
- * A time in UTC seconds since 1970.
+ * A time in whole UTC seconds since 1970.
  */
 export type Seconds = number
 /**
@@ -69,7 +78,7 @@ export type Seconds = number
  */
 export type Retired = Moved | Split | Withdrawn
 /**
- * The identity of a note in a learner’s collection, for ever.
+ * 8 to 24 letters, digits, `-` and `_`. The identity of a note in a learner’s collection, for ever.
  */
 export type Guid = string
 /**
@@ -90,7 +99,7 @@ export type Card =
  */
 export type Tier = 'core' | 'extra'
 /**
- * The first 128 bits of the SHA-256 of a text or a content, in hexadecimal.
+ * 32 hexadecimal digits. The first 128 bits of the SHA-256 of a text or a content.
  */
 export type Fingerprint = string
 
@@ -105,7 +114,7 @@ export interface Author {
   /**
    * Home page.
    */
-  url?: string
+  url?: Url
 }
 /**
  * Who is asked these questions.
@@ -148,6 +157,9 @@ export interface Licenses {
  * `bank.yaml`: what a bank is called and which roles and topics it has.
  */
 export interface BankConfig {
+  /**
+   * The name of the bank in the names of files, packages and decks.
+   */
   id: Id
   /**
    * The name of the bank.
@@ -157,22 +169,34 @@ export interface BankConfig {
    * One sentence on what is in it.
    */
   description?: string
+  /**
+   * The language of the text; `en` unless said.
+   */
   language?: Language
   /**
    * Semantic version of the data.
    */
-  version: string
+  version: SemVer
+  /**
+   * Who wrote it, in the order to be printed.
+   */
   authors?: Author[]
   /**
    * Where people read about it.
    */
-  homepage?: string
+  homepage?: Url
   /**
    * Where the sources are.
    */
-  repository?: string
+  repository?: Url
   licenses?: Licenses
+  /**
+   * Who is asked these questions, in the order of the syllabus.
+   */
   roles?: Role[]
+  /**
+   * The subjects that questions and notes may name.
+   */
   topics?: Topic[]
 }
 /**
@@ -198,15 +222,7 @@ export interface Outside {
    * Why it belongs to no item.
    */
   reason:
-    | 'front-matter'
-    | 'title'
-    | 'introduction'
-    | 'role'
-    | 'definition'
-    | 'comment'
-    | 'html'
-    | 'rule'
-    | 'prose'
+    'front-matter' | 'title' | 'introduction' | 'role' | 'definition' | 'comment' | 'html' | 'rule' | 'prose'
   start: Point
   end: Point
 }
@@ -237,6 +253,9 @@ export interface Question {
    * Its number in the syllabus.
    */
   number?: number
+  /**
+   * The role whose list it stands in.
+   */
   role?: Id
   /**
    * Other roles that are asked it.
@@ -261,26 +280,50 @@ export interface Question {
    */
   label?: Phrasing[]
   topic?: TopicId
+  /**
+   * Words to find it by.
+   */
   tags: Tag[]
   form?: Form
   difficulty?: Difficulty
   importance?: Importance
   minutes?: Minutes
+  /**
+   * Sources, at least one of them primary.
+   */
   references: Reference[]
   /**
-   * Questions to read next.
+   * Questions and notes to read next.
    */
   related: Id[]
+  /**
+   * Near-duplicate questions, and how the answers differ.
+   */
   overlaps: Overlap[]
   versions?: Versions
+  /**
+   * The day of its last independent review; absent means draft.
+   */
   reviewed?: Day
+  /**
+   * Where the syllabus lists it.
+   */
   listed?: Source
+  /**
+   * Where it is written.
+   */
   source: Source
   /**
    * Mends made to its text.
    */
   repairs: Repair[]
+  /**
+   * When it first appeared.
+   */
   since: Seconds
+  /**
+   * When its present content was first released.
+   */
   changed: Seconds
 }
 /**
@@ -298,6 +341,9 @@ export interface Text {
  */
 export interface Emphasis {
   type: 'emphasis'
+  /**
+   * Its text, piece by piece.
+   */
   children: Phrasing[]
 }
 /**
@@ -305,6 +351,9 @@ export interface Emphasis {
  */
 export interface Strong {
   type: 'strong'
+  /**
+   * Its text, piece by piece.
+   */
   children: Phrasing[]
 }
 /**
@@ -312,6 +361,9 @@ export interface Strong {
  */
 export interface Delete {
   type: 'delete'
+  /**
+   * Its text, piece by piece.
+   */
   children: Phrasing[]
 }
 /**
@@ -353,6 +405,9 @@ export interface Link {
    * The advisory title.
    */
   title?: string
+  /**
+   * Its text, piece by piece.
+   */
   children: Phrasing[]
 }
 /**
@@ -385,6 +440,9 @@ export interface Option {
    * What the option says.
    */
   content: Block[]
+  /**
+   * Whether to choose it.
+   */
   correct: boolean
 }
 /**
@@ -392,6 +450,9 @@ export interface Option {
  */
 export interface Paragraph {
   type: 'paragraph'
+  /**
+   * Its text, piece by piece.
+   */
   children: Phrasing[]
 }
 /**
@@ -403,6 +464,9 @@ export interface Heading {
    * 1 to 6, as written.
    */
   depth: 1 | 2 | 3 | 4 | 5 | 6
+  /**
+   * Its text, piece by piece.
+   */
   children: Phrasing[]
 }
 /**
@@ -410,6 +474,9 @@ export interface Heading {
  */
 export interface List {
   type: 'list'
+  /**
+   * Whether it is numbered.
+   */
   ordered: boolean
   /**
    * The number of the first item of an ordered list.
@@ -419,6 +486,9 @@ export interface List {
    * Whether blank lines stand between the items.
    */
   spread: boolean
+  /**
+   * Its items.
+   */
   children: ListItem[]
 }
 /**
@@ -434,6 +504,9 @@ export interface ListItem {
    * Whether blank lines stand between its blocks.
    */
   spread: boolean
+  /**
+   * The blocks of the item, its first paragraph included.
+   */
   children: Block[]
 }
 /**
@@ -470,6 +543,9 @@ export interface MathBlock {
 export interface Blockquote {
   type: 'blockquote'
   data?: AlertData
+  /**
+   * The blocks that are quoted.
+   */
   children: Block[]
 }
 /**
@@ -502,6 +578,9 @@ export interface Table {
  */
 export interface TableRow {
   type: 'tableRow'
+  /**
+   * Its cells, one a column.
+   */
   children: TableCell[]
 }
 /**
@@ -509,6 +588,9 @@ export interface TableRow {
  */
 export interface TableCell {
   type: 'tableCell'
+  /**
+   * Its text, piece by piece.
+   */
   children: Phrasing[]
 }
 /**
@@ -533,7 +615,13 @@ export interface Answer {
    * The full explanation.
    */
   body: Block[]
+  /**
+   * Exactly one table, the first column naming what is compared.
+   */
   comparison?: Table
+  /**
+   * Sentences worth knowing by heart.
+   */
   facts: Fact[]
   /**
    * A false claim people make, then its correction.
@@ -552,6 +640,9 @@ export interface Answer {
  * One idea: a cue and its body.
  */
 export interface Cue {
+  /**
+   * Unique in its section.
+   */
   id: Id
   /**
    * The bold cue.
@@ -566,6 +657,9 @@ export interface Cue {
  * A sentence worth knowing by heart.
  */
 export interface Fact {
+  /**
+   * Unique in its section.
+   */
   id: Id
   /**
    * The sentence; its strong spans are the cloze deletions.
@@ -581,9 +675,9 @@ export interface Reference {
    */
   title: Phrasing[]
   /**
-   * An http or https address.
+   * Where it is.
    */
-  url: string
+  url: Url
   /**
    * What it is good for.
    */
@@ -593,6 +687,9 @@ export interface Reference {
  * A near-duplicate question.
  */
 export interface Overlap {
+  /**
+   * The other question.
+   */
   id: Id
   /**
    * How the two answers differ.
@@ -600,7 +697,7 @@ export interface Overlap {
   difference: string
 }
 /**
- * The releases it is right for: package → range.
+ * The releases it is right for: the name of a package → a range, such as `python: ">=3.11"`.
  */
 export interface Versions {
   [k: string]: string
@@ -618,6 +715,9 @@ export interface Source {
  * A mend made to damaged text before it was parsed.
  */
 export interface Repair {
+  /**
+   * Where the damage is, in the file as it is on disk.
+   */
   place: Point
   /**
    * The damaged characters.
@@ -631,7 +731,13 @@ export interface Repair {
    * The rule that decided it.
    */
   rule: string
+  /**
+   * `certain` decoded exactly, `high` proven by its context, `low` the likeliest of several.
+   */
   confidence: 'certain' | 'high' | 'low'
+  /**
+   * What else it may have been, the likeliest first.
+   */
   alternatives: string[]
 }
 /**
@@ -648,27 +754,48 @@ export interface Note {
    * What stands before the first section.
    */
   blocks: Block[]
+  /**
+   * What stands under its headings.
+   */
   sections: Section[]
   topic?: TopicId
+  /**
+   * Words to find it by.
+   */
   tags: Tag[]
   /**
    * Questions and notes to read next.
    */
   related: Id[]
   versions?: Versions
+  /**
+   * The day of its last independent review; absent means draft.
+   */
   reviewed?: Day
+  /**
+   * Where it is written.
+   */
   source: Source
   /**
    * Mends made to its text.
    */
   repairs: Repair[]
+  /**
+   * When it first appeared.
+   */
   since: Seconds
+  /**
+   * When its present content was first released.
+   */
   changed: Seconds
 }
 /**
  * A heading and what stands under it.
  */
 export interface Section {
+  /**
+   * Unique in its note.
+   */
   id: Id
   /**
    * The heading.
@@ -682,39 +809,65 @@ export interface Section {
    * What stands before the first section inside it.
    */
   blocks: Block[]
+  /**
+   * What stands under the headings below this one.
+   */
   sections: Section[]
 }
 /**
  * It has another id now.
  */
 export interface Moved {
+  /**
+   * The id that is no longer in use.
+   */
   id: Id
   fate: 'moved'
+  /**
+   * The id it has now.
+   */
   to: Id
+  /**
+   * When it went.
+   */
   at: Seconds
 }
 /**
  * It became several.
  */
 export interface Split {
+  /**
+   * The id that is no longer in use.
+   */
   id: Id
   fate: 'split'
   /**
+   * The ids of what it became.
+   *
    * @minItems 2
    */
   into: Id[]
+  /**
+   * When it went.
+   */
   at: Seconds
 }
 /**
  * It is gone.
  */
 export interface Withdrawn {
+  /**
+   * The id that is no longer in use.
+   */
   id: Id
   fate: 'withdrawn'
   /**
-   * Why.
+   * Why, in a sentence for those who learnt or used it.
    */
   reason: string
+  /**
+   * When it went.
+   */
   at: Seconds
 }
 /**
@@ -722,10 +875,20 @@ export interface Withdrawn {
  */
 export interface Bank {
   /**
-   * The version of the schemas.
+   * The address of the schema it follows.
    */
-  schemaVersion: string
+  $schema: string
+  /**
+   * The version of the schemas it follows.
+   */
+  schemaVersion: SemVer
+  /**
+   * Drawn from the hash of the sources when the lock was first written; every guid comes of it.
+   */
   uid: Guid
+  /**
+   * The name of the bank in the names of files, packages and decks.
+   */
   id: Id
   /**
    * The name of the bank.
@@ -736,22 +899,34 @@ export interface Bank {
    */
   description: string
   language: Language
+  /**
+   * Who wrote it, in the order to be printed.
+   */
   authors: Author[]
   /**
    * Where people read about it.
    */
-  homepage?: string
+  homepage?: Url
   /**
    * Where the sources are.
    */
-  repository?: string
+  repository?: Url
   licenses: Licenses
   /**
    * Semantic version of the data.
    */
-  version: string
+  version: SemVer
+  /**
+   * Who is asked these questions, in the order of the syllabus.
+   */
   roles: Role[]
+  /**
+   * The subjects that questions and notes name.
+   */
   topics: Topic[]
+  /**
+   * The files it was read from, sorted by path.
+   */
   documents: Document[]
   /**
    * In the order of the syllabus, notes last.
@@ -761,14 +936,23 @@ export interface Bank {
    * In the order in which to learn them.
    */
   cards: Card[]
+  /**
+   * Ids that were published once and are no longer in use.
+   */
   retired: Retired[]
 }
 /**
  * Answer aloud, then tick what was covered.
  */
 export interface OpenCard {
+  /**
+   * `<item>-<kind>-<n>`, frozen in the lock.
+   */
   id: Id
   guid: Guid
+  /**
+   * The question or note it comes from.
+   */
   item: Id
   kind: 'open'
   tier: Tier
@@ -776,6 +960,9 @@ export interface OpenCard {
    * The context line: what the card is about.
    */
   label: Phrasing[]
+  /**
+   * The tags of its question or note.
+   */
   tags: Tag[]
   /**
    * The question.
@@ -789,8 +976,17 @@ export interface OpenCard {
    * The short answer.
    */
   short: Phrasing[]
+  /**
+   * What a good answer contains, to tick.
+   */
   points: Tick[]
+  /**
+   * When it first appeared.
+   */
   since: Seconds
+  /**
+   * When its present content was first released.
+   */
   changed: Seconds
 }
 /**
@@ -810,8 +1006,14 @@ export interface Tick {
  * One key point: cue → statement.
  */
 export interface PointCard {
+  /**
+   * `<item>-<kind>-<n>`, frozen in the lock.
+   */
   id: Id
   guid: Guid
+  /**
+   * The question or note it comes from.
+   */
   item: Id
   kind: 'point'
   tier: Tier
@@ -819,6 +1021,9 @@ export interface PointCard {
    * The context line: what the card is about.
    */
   label: Phrasing[]
+  /**
+   * The tags of its question or note.
+   */
   tags: Tag[]
   /**
    * The cue.
@@ -828,15 +1033,27 @@ export interface PointCard {
    * The statement.
    */
   statement: Block[]
+  /**
+   * When it first appeared.
+   */
   since: Seconds
+  /**
+   * When its present content was first released.
+   */
   changed: Seconds
 }
 /**
  * One row of a comparison: tell the columns apart.
  */
 export interface RowCard {
+  /**
+   * `<item>-<kind>-<n>`, frozen in the lock.
+   */
   id: Id
   guid: Guid
+  /**
+   * The question or note it comes from.
+   */
   item: Id
   kind: 'row'
   tier: Tier
@@ -844,16 +1061,27 @@ export interface RowCard {
    * The context line: what the card is about.
    */
   label: Phrasing[]
+  /**
+   * The tags of its question or note.
+   */
   tags: Tag[]
   /**
    * The first cell of the row.
    */
   aspect: Phrasing[]
   /**
+   * The other cells of the row, from left to right.
+   *
    * @minItems 1
    */
   cells: Cell[]
+  /**
+   * When it first appeared.
+   */
   since: Seconds
+  /**
+   * When its present content was first released.
+   */
   changed: Seconds
 }
 /**
@@ -873,8 +1101,14 @@ export interface Cell {
  * What does this print?
  */
 export interface PredictCard {
+  /**
+   * `<item>-<kind>-<n>`, frozen in the lock.
+   */
   id: Id
   guid: Guid
+  /**
+   * The question or note it comes from.
+   */
   item: Id
   kind: 'predict'
   tier: Tier
@@ -882,18 +1116,39 @@ export interface PredictCard {
    * The context line: what the card is about.
    */
   label: Phrasing[]
+  /**
+   * The tags of its question or note.
+   */
   tags: Tag[]
+  /**
+   * What is run.
+   */
   code: Code
+  /**
+   * What it prints, or the error it ends with.
+   */
   output: Code
+  /**
+   * When it first appeared.
+   */
   since: Seconds
+  /**
+   * When its present content was first released.
+   */
   changed: Seconds
 }
 /**
  * What is wrong with this claim?
  */
 export interface PitfallCard {
+  /**
+   * `<item>-<kind>-<n>`, frozen in the lock.
+   */
   id: Id
   guid: Guid
+  /**
+   * The question or note it comes from.
+   */
   item: Id
   kind: 'pitfall'
   tier: Tier
@@ -901,6 +1156,9 @@ export interface PitfallCard {
    * The context line: what the card is about.
    */
   label: Phrasing[]
+  /**
+   * The tags of its question or note.
+   */
   tags: Tag[]
   /**
    * The false claim.
@@ -910,15 +1168,27 @@ export interface PitfallCard {
    * What is right.
    */
   correction: Block[]
+  /**
+   * When it first appeared.
+   */
   since: Seconds
+  /**
+   * When its present content was first released.
+   */
   changed: Seconds
 }
 /**
  * The next question.
  */
 export interface FollowUpCard {
+  /**
+   * `<item>-<kind>-<n>`, frozen in the lock.
+   */
   id: Id
   guid: Guid
+  /**
+   * The question or note it comes from.
+   */
   item: Id
   kind: 'follow-up'
   tier: Tier
@@ -926,6 +1196,9 @@ export interface FollowUpCard {
    * The context line: what the card is about.
    */
   label: Phrasing[]
+  /**
+   * The tags of its question or note.
+   */
   tags: Tag[]
   /**
    * The question.
@@ -935,15 +1208,27 @@ export interface FollowUpCard {
    * Its answer.
    */
   answer: Block[]
+  /**
+   * When it first appeared.
+   */
   since: Seconds
+  /**
+   * When its present content was first released.
+   */
   changed: Seconds
 }
 /**
  * A sentence whose strong spans are hidden in turn.
  */
 export interface FactCard {
+  /**
+   * `<item>-<kind>-<n>`, frozen in the lock.
+   */
   id: Id
   guid: Guid
+  /**
+   * The question or note it comes from.
+   */
   item: Id
   kind: 'fact'
   tier: Tier
@@ -951,20 +1236,35 @@ export interface FactCard {
    * The context line: what the card is about.
    */
   label: Phrasing[]
+  /**
+   * The tags of its question or note.
+   */
   tags: Tag[]
   /**
    * The sentence.
    */
   text: Phrasing[]
+  /**
+   * When it first appeared.
+   */
   since: Seconds
+  /**
+   * When its present content was first released.
+   */
   changed: Seconds
 }
 /**
  * Question → answer.
  */
 export interface BasicCard {
+  /**
+   * `<item>-<kind>-<n>`, frozen in the lock.
+   */
   id: Id
   guid: Guid
+  /**
+   * The question or note it comes from.
+   */
   item: Id
   kind: 'basic'
   tier: Tier
@@ -972,6 +1272,9 @@ export interface BasicCard {
    * The context line: what the card is about.
    */
   label: Phrasing[]
+  /**
+   * The tags of its question or note.
+   */
   tags: Tag[]
   /**
    * The question.
@@ -981,15 +1284,27 @@ export interface BasicCard {
    * The answer.
    */
   answer: Block[]
+  /**
+   * When it first appeared.
+   */
   since: Seconds
+  /**
+   * When its present content was first released.
+   */
   changed: Seconds
 }
 /**
  * Choose among options.
  */
 export interface ChoiceCard {
+  /**
+   * `<item>-<kind>-<n>`, frozen in the lock.
+   */
   id: Id
   guid: Guid
+  /**
+   * The question or note it comes from.
+   */
   item: Id
   kind: 'choice'
   tier: Tier
@@ -997,6 +1312,9 @@ export interface ChoiceCard {
    * The context line: what the card is about.
    */
   label: Phrasing[]
+  /**
+   * The tags of its question or note.
+   */
   tags: Tag[]
   /**
    * The question.
@@ -1007,6 +1325,8 @@ export interface ChoiceCard {
    */
   stem: Block[]
   /**
+   * What to choose among, in the order of the page.
+   *
    * @minItems 2
    */
   options: Option[]
@@ -1014,7 +1334,13 @@ export interface ChoiceCard {
    * Why the right ones are right.
    */
   explanation: Block[]
+  /**
+   * When it first appeared.
+   */
   since: Seconds
+  /**
+   * When its present content was first released.
+   */
   changed: Seconds
 }
 /**
@@ -1026,13 +1352,25 @@ export interface LockedItem {
    * The prompt or title as plain text: how an item without a file is found again.
    */
   text: string
+  /**
+   * The file it stands in.
+   */
   path: Path
   /**
    * The id may still be replaced by the first authored one.
    */
   provisional?: boolean
+  /**
+   * Of its content.
+   */
   fingerprint: Fingerprint
+  /**
+   * When it first appeared.
+   */
   since: Seconds
+  /**
+   * When its present content was first released.
+   */
   changed: Seconds
   /**
    * Card id → card.
@@ -1050,15 +1388,31 @@ export interface LockedCard {
    * What the card asks, as plain text: how it is found again.
    */
   key: string
+  /**
+   * Of its content.
+   */
   fingerprint: Fingerprint
+  /**
+   * When it first appeared.
+   */
   since: Seconds
+  /**
+   * When its present content was first released.
+   */
   changed: Seconds
 }
 /**
  * `prepdeck.lock.json`: what is the same question, the same card, as before. Committed; written by the program, as a package manager’s lock is.
  */
 export interface Lock {
+  /**
+   * The schema it follows.
+   */
+  $schema?: string
   lockVersion: 1
+  /**
+   * Drawn from the hash of the sources at the first build; every guid comes of it.
+   */
   uid: Guid
   /**
    * Item id → item.
@@ -1066,16 +1420,31 @@ export interface Lock {
   items: {
     [k: string]: LockedItem
   }
+  /**
+   * Ids that were published once; no other item may take one.
+   */
   retired: Retired[]
 }
 /**
  * What stands at the head of a note.
  */
 export interface NoteFrontMatter {
+  /**
+   * One of the bank’s topics.
+   */
   topic: TopicId
+  /**
+   * More words to find it by.
+   */
   tags?: Tag[]
+  /**
+   * Questions and notes to read next.
+   */
   related?: Id[]
   versions?: Versions
+  /**
+   * The day of its last independent review; absent means draft.
+   */
   reviewed?: Day
 }
 /**
@@ -1086,19 +1455,43 @@ export interface QuestionFrontMatter {
    * Other roles that are asked it.
    */
   also?: Id[]
+  /**
+   * One of the bank’s topics.
+   */
   topic: TopicId
   /**
    * The context line on cards, as Markdown.
    */
   label?: string
+  /**
+   * More words to find it by.
+   */
   tags?: Tag[]
+  /**
+   * What kind of question it is; `concept` unless said.
+   */
   form?: Form
   difficulty: Difficulty
+  /**
+   * How often it decides an interview; `medium` unless said.
+   */
   importance?: Importance
+  /**
+   * How long a spoken answer takes; 3 unless said.
+   */
   minutes?: Minutes
+  /**
+   * Questions and notes to read next.
+   */
   related?: Id[]
   versions?: Versions
+  /**
+   * Near-duplicate questions, and how the answers differ.
+   */
   overlaps?: Overlap[]
+  /**
+   * The day of its last independent review; absent means draft.
+   */
   reviewed?: Day
 }
 /**

@@ -17,8 +17,8 @@ export interface ParseInput {
   /** `bank.yaml`; without it, the files are somebody's notes and every rule only warns. */
   readonly config?: VFile | undefined
   readonly files: readonly VFile[]
-  /** Every path that a link may lead to. */
-  readonly paths: ReadonlySet<string>
+  /** Whether a file or folder is there, for links that lead to one. */
+  readonly exists: (path: string) => boolean
   /** What the bank is called when there is no `bank.yaml`: its folder, or its file without the ending. */
   readonly name: string
 }
@@ -35,14 +35,14 @@ export interface Parsed {
  *
  * What is wrong in the content becomes messages on the files, all of them in one run.
  */
-export function parse({ config: configFile, files, paths, name }: ParseInput): Parsed {
+export function parse({ config: configFile, files, exists, name }: ParseInput): Parsed {
   const places = new Places()
   const config = configFile && readConfig(configFile)
   const authored = configFile !== undefined
   const read = authored ? files.filter(file => isBankPath(file.path)) : files
   const documents = read.flatMap(file => readDocument(file) ?? [])
   const forms = documents.map(document => readForm(document, authored))
-  const bank = toBankFiles(forms, config, paths)
+  const bank = toBankFiles(forms, config, exists)
   if (authored && !config) return { draft: undefined, places }
   checkRules(bank)
 
@@ -72,7 +72,7 @@ export function parse({ config: configFile, files, paths, name }: ParseInput): P
 function toBankFiles(
   forms: readonly FormFile[],
   config: BankConfig | undefined,
-  paths: ReadonlySet<string>,
+  exists: BankFiles['exists'],
 ): BankFiles {
   const syllabi = forms.filter(form => form.form === 'syllabus')
   const questions = forms.filter(form => form.form === 'question')
@@ -85,7 +85,7 @@ function toBankFiles(
     questions,
     notes,
     ids: toFileIds([...questions, ...notes].map(form => form.document.path)),
-    paths,
+    exists,
   }
 }
 

@@ -4,7 +4,7 @@ import { readAlert } from './alert.ts'
 import type { ProseContext } from './context.ts'
 import { leaveOutHtml } from './html.ts'
 import { toLf } from './lines.ts'
-import { toPhrasing } from './phrasing.ts'
+import { joinTexts, toPhrasing } from './phrasing.ts'
 
 /** Blocks in the closed subset, their positions stripped. */
 export function toBlocks(nodes: readonly mdast.RootContent[], context: ProseContext): Block[] {
@@ -96,5 +96,5 @@ function toFootnote(node: mdast.FootnoteDefinition, context: ProseContext): Bloc
   const [first, ...rest] = toBlocks(node.children, context)
   if (first?.type !== 'paragraph')
     return [{ type: 'paragraph', children: [label] }, ...(first ? [first] : []), ...rest]
-  return [{ type: 'paragraph', children: [label, ...first.children] }, ...rest]
+  return [{ type: 'paragraph', children: joinTexts([label, ...first.children]) }, ...rest]
 }

@@ -49,7 +49,7 @@ function toTarget(node: { url: string; title?: string | null | undefined }): { u
 }
 
 /** What was split by something left out is one text again: `a<!-- -->b` → `ab`. */
-function joinTexts(nodes: readonly Phrasing[]): Phrasing[] {
+export function joinTexts(nodes: readonly Phrasing[]): Phrasing[] {
   const joined: Phrasing[] = []
   for (const node of nodes) {
     const last = joined.at(-1)

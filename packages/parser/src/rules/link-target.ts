@@ -17,12 +17,12 @@ export const linkTarget: Rule<'document'> = {
     notOk: '../notes/sequence.md',
     at: '22:45',
   },
-  *check(document, { documents, paths }) {
+  *check(document, { documents, exists }) {
     for (const node of readLinks(document)) {
       if (!isRelative(node.url)) continue
       const path = resolveLink(document.path, node.url)
       const target = documents.find(other => other.path === path)
-      if (!target && !paths.has(path))
+      if (!target && !exists(path))
         yield { place: node, reason: `Unexpected link to \`${path}\`, expected a file that is there` }
       else if (target && !hasHeading(target, node.url))
         yield {

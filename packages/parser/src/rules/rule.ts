@@ -47,6 +47,6 @@ export interface BankFiles {
   readonly notes: readonly NoteFile[]
   /** The id of each question file and note, by its path. */
   readonly ids: ReadonlyMap<string, string>
-  /** Every path that a link may lead to, from the bank's folder. */
-  readonly paths: ReadonlySet<string>
+  /** Whether a file or folder is there, by its path from the bank's folder. */
+  readonly exists: (path: string) => boolean
 }

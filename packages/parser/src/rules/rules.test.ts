@@ -42,7 +42,7 @@ function renamedLinks(path: string, renamed: string): Record<string, string> {
 function messagesOf({ 'bank.yaml': config = '', ...texts }: Record<string, string>) {
   const files = Object.entries(texts).map(([path, value]) => new VFile({ path, value }))
   const configFile = new VFile({ path: 'bank.yaml', value: config })
-  parse({ config: configFile, files, paths: new Set(Object.keys(texts)), name: 'lists' })
+  parse({ config: configFile, files, exists: path => path in texts, name: 'lists' })
   return [configFile, ...files].flatMap(file =>
     file.messages.map(message => ({
       rule: message.ruleId,

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Noun } from './schemas.ts'
+import type {
+  Bank,
+  BankConfig,
+  Card,
+  Lock,
+  Note,
+  NoteFrontMatter,
+  Question,
+  QuestionFrontMatter,
+  Source,
+} from './types.ts'
+
+/** What the example of a noun is: for `prose` and `id`, one value for each definition of theirs. */
+export interface Examples {
+  readonly bank: Bank
+  readonly 'bank-config': BankConfig
+  readonly card: Card
+  readonly id: Readonly<Record<string, unknown>>
+  readonly lock: Lock
+  readonly note: Note
+  readonly 'note-front-matter': NoteFrontMatter
+  readonly prose: Readonly<Record<string, unknown>>
+  readonly question: Question
+  readonly 'question-front-matter': QuestionFrontMatter
+  readonly source: Source
+}
+
+/**
+ * The whole example on the page of `noun`, the first ```` ```json ```` fence of `schemas/<noun>.md`.
+ * Each call gives a value of its own, so that a test may change it.
+ *
+ * @throws When the page has no such fence: a fault of the page, never of the caller.
+ */
+export function exampleOf<N extends Noun>(noun: N): Examples[N] {
+  const json = /^```json\n(.*?)^```$/ms.exec(pageOf(noun))?.[1]
+  if (json === undefined) throw new Error(`Missing \`json\` fence in schemas/${noun}.md`)
+  return JSON.parse(json)
+}
+
+const require = createRequire(import.meta.url)
+
+/** The page for humans, whatever line ends the checkout has. */
+function pageOf(noun: Noun): string {
+  return readFileSync(require.resolve(`@prepdeck/schemas/${noun}.md`), 'utf8').replaceAll('\r\n', '\n')
+}

@@ -1,0 +1,6 @@
+import { expect, test } from 'vitest'
+import * as face from './index.ts'
+
+test('the face is what others may use', () => {
+  expect(Object.keys(face).toSorted()).toEqual(['isBankPath', 'parse', 'report', 'rules'])
+})
