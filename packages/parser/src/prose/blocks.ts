@@ -1,10 +1,13 @@
-import type { Block, Code, ListItem, Table } from '@prepdeck/model'
+import type { Block } from '@prepdeck/model'
 import type * as mdast from 'mdast'
 import { readAlert } from './alert.ts'
+import { toCode } from './code.ts'
 import type { ProseContext } from './context.ts'
+import { toFootnote } from './footnote.ts'
 import { leaveOutHtml } from './html.ts'
-import { toLf } from './lines.ts'
-import { joinTexts, toPhrasing } from './phrasing.ts'
+import { toList } from './list.ts'
+import { toPhrasing } from './phrasing.ts'
+import { toTable } from './table.ts'
 
 /** Blocks in the closed subset, their positions stripped. */
 export function toBlocks(nodes: readonly mdast.RootContent[], context: ProseContext): Block[] {
@@ -44,57 +47,4 @@ function toNodes(node: mdast.RootContent, context: ProseContext): Block[] {
     default:
       return [{ type: 'paragraph', children: toPhrasing([node as mdast.PhrasingContent], context) }]
   }
-}
-
-/** A code block without the nulls of mdast. */
-export function toCode(node: mdast.Code): Code {
-  return {
-    type: 'code',
-    ...(node.lang ? { lang: node.lang } : {}),
-    ...(node.meta ? { meta: node.meta } : {}),
-    value: toLf(node.value),
-  }
-}
-
-/** A table without the nulls of mdast. */
-export function toTable(node: mdast.Table, context: ProseContext): Table {
-  return {
-    type: 'table',
-    align: node.children[0]?.children.map((_, column) => node.align?.[column] ?? null) ?? [],
-    children: node.children.map(row => ({
-      type: 'tableRow',
-      children: row.children.map(cell => ({
-        type: 'tableCell',
-        children: toPhrasing(cell.children, context),
-      })),
-    })),
-  }
-}
-
-function toList(node: mdast.List, context: ProseContext): Block {
-  return {
-    type: 'list',
-    ordered: node.ordered ?? false,
-    ...(node.ordered && typeof node.start === 'number' ? { start: node.start } : {}),
-    spread: node.spread ?? false,
-    children: node.children.map(item => context.keep(toListItem(item, context), item.position)),
-  }
-}
-
-function toListItem(item: mdast.ListItem, context: ProseContext): ListItem {
-  return {
-    type: 'listItem',
-    ...(typeof item.checked === 'boolean' ? { checked: item.checked } : {}),
-    spread: item.spread ?? false,
-    children: toBlocks(item.children, context),
-  }
-}
-
-/** A footnote becomes a paragraph that bears its label: `[^1]: text` → `[1] text`. */
-function toFootnote(node: mdast.FootnoteDefinition, context: ProseContext): Block[] {
-  const label = { type: 'text' as const, value: `[${node.label ?? node.identifier}] ` }
-  const [first, ...rest] = toBlocks(node.children, context)
-  if (first?.type !== 'paragraph')
-    return [{ type: 'paragraph', children: [label] }, ...(first ? [first] : []), ...rest]
-  return [{ type: 'paragraph', children: joinTexts([label, ...first.children]) }, ...rest]
 }
