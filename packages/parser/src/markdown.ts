@@ -1,14 +1,19 @@
 import type { Root } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
+import remarkMath from 'remark-math'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 
-/** CommonMark, GFM and YAML front matter. One tilde strikes nothing out: people write `~10 ms`. */
+/**
+ * CommonMark, GFM, `$$` mathematics and YAML front matter. One tilde strikes nothing out and one dollar
+ * is no formula: people write `~10 ms` and `$5`.
+ */
 const processor: Processor<Root> = unified()
   .use(remarkParse)
   .use(remarkFrontmatter)
   .use(remarkGfm, { singleTilde: false })
+  .use(remarkMath, { singleDollarTextMath: false })
   .freeze()
 
 /** The tree of a Markdown text, every node with its position. */

@@ -87,6 +87,13 @@ test('lists, code and tables have none of the nulls of mdast', () => {
   ])
 })
 
+test('two dollars make mathematics, one makes none', () => {
+  expect(blocksOf('It costs $5 or $6, $$a^2$$.\n\n$$\nb\n$$\n')).toEqual([
+    paragraph(text('It costs $5 or $6, '), { type: 'inlineMath', value: 'a^2' }, text('.')),
+    { type: 'math', value: 'b' },
+  ])
+})
+
 test('a footnote is a paragraph that bears its label', () => {
   expect(blocksOf('Text[^1].\n\n[^1]: The note.\n')).toEqual([
     paragraph(text('Text[1].')),
@@ -109,6 +116,7 @@ test('whatever Markdown is read, its prose follows the schema', () => {
     '<b>',
     '<!-- -->',
     '[^1]',
+    '$$',
     '[^1]: ',
     '[a]: b',
     '\n',

@@ -5,6 +5,7 @@ import { toCode } from './code.ts'
 import type { ProseContext } from './context.ts'
 import { toFootnote } from './footnote.ts'
 import { leaveOutHtml } from './html.ts'
+import { toLf } from './lines.ts'
 import { toList } from './list.ts'
 import { toPhrasing } from './phrasing.ts'
 import { toTable } from './table.ts'
@@ -26,6 +27,8 @@ function toNodes(node: mdast.RootContent, context: ProseContext): Block[] {
       return [toList(node, context)]
     case 'code':
       return [toCode(node)]
+    case 'math':
+      return [{ type: 'math', value: toLf(node.value) }]
     case 'blockquote': {
       const alert = readAlert(node)
       if (!alert) return [{ type: 'blockquote', children: toBlocks(node.children, context) }]

@@ -20,7 +20,8 @@ function toNodes(node: PhrasingContent, context: ProseContext): Phrasing[] {
     case 'delete':
       return keep({ type: node.type, children: toPhrasing(node.children, context) })
     case 'inlineCode':
-      return keep({ type: 'inlineCode', value: toLf(node.value) })
+    case 'inlineMath':
+      return keep({ type: node.type, value: toLf(node.value) })
     case 'break':
       return keep({ type: 'break' })
     case 'link':
