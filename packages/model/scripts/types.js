@@ -1,30 +1,23 @@
 import { readdir, readFile } from 'node:fs/promises'
-import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { compile } from 'json-schema-to-typescript'
 
-const schemas = fileURLToPath(new URL('../../../schemas/', import.meta.url))
+const schemas = new URL('../../../schemas/', import.meta.url)
+const ending = '.schema.json'
 
 const banner = `// Made from schemas/*.schema.json by \`npx pnpm@12 generate\`; do not edit.
+// biome-ignore-all format: its maker lays it out
 `
 
 /**
- * The TypeScript declarations of every noun in schemas/.
+ * The TypeScript declarations of every noun in schemas/: one for each schema and each of its definitions,
+ * named by its title.
  *
  * @returns {Promise<string>} The text of src/types.ts.
  */
 export async function typesFromSchemas() {
-  const names = (await readdir(schemas)).filter(name => name.endsWith('.schema.json')).toSorted()
-  const texts = await Promise.all(names.map(name => readFile(path.join(schemas, name), 'utf8')))
-  const definitions = {}
-  for (const [index, name] of names.entries()) {
-    const schema = toLocal(JSON.parse(texts[index]), stem(name))
-    for (const [key, value] of Object.entries(schema.$defs ?? {})) definitions[`${stem(name)}:${key}`] = value
-    delete schema.$defs
-    if (schema.type || schema.oneOf) definitions[stem(name)] = schema
-  }
-  const root = { title: 'Nouns', type: 'object', $defs: definitions, ...toEveryNoun(definitions) }
-  const text = await compile(root, 'Nouns', {
+  const names = (await readdir(schemas)).filter(name => name.endsWith(ending)).toSorted()
+  const parts = await Promise.all(names.map(async name => toDefinitions(stem(name), await readSchema(name))))
+  const text = await compile(toRoot(Object.assign({}, ...parts)), 'Nouns', {
     bannerComment: banner,
     additionalProperties: false,
     ignoreMinAndMaxItems: true,
@@ -33,32 +26,44 @@ export async function typesFromSchemas() {
   return text.replace(/export interface Nouns \{[\s\S]*?\n\}\n/, '').replace(/\n{3,}/g, '\n\n')
 }
 
-const stem = name => name.replace('.schema.json', '')
+const stem = name => name.replace(ending, '')
 
-/** One object that mentions every definition, so that each becomes a declaration of its own. */
-function toEveryNoun(definitions) {
-  const keys = Object.keys(definitions)
-  return {
-    additionalProperties: false,
-    properties: Object.fromEntries(keys.map(key => [key, { $ref: `#/$defs/${escape(key)}` }])),
-  }
+async function readSchema(name) {
+  return JSON.parse(await readFile(new URL(name, schemas), 'utf8'))
 }
 
-/** `card.schema.json#/$defs/tier` → `#/$defs/card:tier`; a union loses what only helps a validator. */
+/** `card` and its `$defs` → `{card, card:tier, card:tick, …}`; `id` and `prose` are only what they define. */
+function toDefinitions(name, { $schema, $id, $defs = {}, ...root }) {
+  const entries = Object.entries($defs).map(([key, value]) => [`${name}:${key}`, value])
+  if (root.type) entries.push([name, root])
+  return Object.fromEntries(entries.map(([key, value]) => [key, toLocal(value, name)]))
+}
+
+/** One object that mentions every definition, so that each becomes a declaration of its own. */
+function toRoot($defs) {
+  const properties = Object.fromEntries(Object.keys($defs).map(key => [key, { $ref: `#/$defs/${key}` }]))
+  return { title: 'Nouns', type: 'object', additionalProperties: false, $defs, properties }
+}
+
+/**
+ * `card.schema.json#/$defs/tier` → `#/$defs/card:tier`; a union loses what only helps a validator.
+ * What stands beside a `$ref` documents one use of it: kept apart, else the type would be copied as `Tier1`.
+ */
 function toLocal(node, name) {
   if (Array.isArray(node)) return node.map(child => toLocal(child, name))
   if (node === null || typeof node !== 'object') return node
-  if (typeof node.$ref === 'string') {
-    const [file, pointer = ''] = node.$ref.split('#')
-    const from = file ? stem(file) : name
-    return { $ref: `#/$defs/${escape(pointer ? `${from}:${pointer.replace('/$defs/', '')}` : from)}` }
-  }
-  const { discriminator, $id, $schema, ...rest } = node
-  if (discriminator) {
-    delete rest.type
-    delete rest.required
-  }
+  const { $ref, discriminator, ...rest } = node
+  if (typeof $ref === 'string') return toUse({ $ref: toLocalRef($ref, name) }, rest)
+  if (discriminator) delete rest.type
   return Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, toLocal(value, name)]))
 }
 
-const escape = key => key.replace('~', '~0').replace('/', '~1')
+function toUse(reference, documentation) {
+  return Object.keys(documentation).length === 0 ? reference : { ...documentation, allOf: [reference] }
+}
+
+function toLocalRef($ref, name) {
+  const [file, pointer = ''] = $ref.split('#')
+  const from = file ? stem(file) : name
+  return `#/$defs/${from}${pointer.replace('/$defs/', ':')}`
+}

@@ -4,16 +4,18 @@ import type { Noun } from './schemas.ts'
 import type {
   Bank,
   BankConfig,
+  Block,
   Card,
   Lock,
   Note,
   NoteFrontMatter,
+  Phrasing,
   Question,
   QuestionFrontMatter,
   Source,
 } from './types.ts'
 
-/** What the example of a noun is: for `prose` and `id`, one value for each definition of theirs. */
+/** What the example of a noun is; `prose` has one of every kind of node, `id` one of every form. */
 export interface Examples {
   readonly bank: Bank
   readonly 'bank-config': BankConfig
@@ -22,7 +24,7 @@ export interface Examples {
   readonly lock: Lock
   readonly note: Note
   readonly 'note-front-matter': NoteFrontMatter
-  readonly prose: Readonly<Record<string, unknown>>
+  readonly prose: { readonly phrasing: Phrasing[]; readonly block: Block[] }
   readonly question: Question
   readonly 'question-front-matter': QuestionFrontMatter
   readonly source: Source

@@ -6,7 +6,7 @@ import { type Noun, nouns, schemaOf } from './schemas.ts'
 
 /** One way in which a value differs from its schema. */
 export interface ShapeFault {
-  /** JSON Pointer (RFC 6901) to the value at fault; for a missing or unknown key, to that key. */
+  /** JSON Pointer (RFC 6901) to the value at fault; for a missing or unknown key, to that key, and for a union to its tag. */
   readonly pointer: string
   /** `Unexpected …, expected …`: a sentence without its stop. */
   readonly reason: string
@@ -14,12 +14,15 @@ export interface ShapeFault {
   readonly onKey?: true
 }
 
+/** A noun that there are values of; `id` and `prose` only define parts of the others. */
+type Shape = Exclude<Noun, 'id' | 'prose'>
+
 /**
  * Holds a value against the schema of a noun.
  *
  * @returns All the faults, in the order of the schema; none when the value is right.
  */
-export function checkShape(noun: Noun, value: unknown): ShapeFault[] {
+export function checkShape(noun: Shape, value: unknown): ShapeFault[] {
   const validate = validatorOf(noun)
   if (validate(value)) return []
   return (validate.errors ?? []).filter(tellsSomething).map(toFault)
@@ -54,8 +57,8 @@ function misspells(unknown: ErrorObject, missing: ErrorObject): boolean {
 }
 
 function toFault(error: ErrorObject): ShapeFault {
-  const { missingProperty, additionalProperty } = error.params
-  const key = missingProperty ?? additionalProperty
+  const { missingProperty, additionalProperty, tag } = error.params
+  const key = missingProperty ?? additionalProperty ?? tag
   const pointer = key === undefined ? error.instancePath : `${error.instancePath}/${escapeKey(key)}`
   return { pointer, reason: reasonOf(error), ...(additionalProperty === undefined ? {} : { onKey: true }) }
 }

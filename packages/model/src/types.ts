@@ -542,6 +542,9 @@ export interface MathBlock {
  */
 export interface Blockquote {
   type: 'blockquote'
+  /**
+   * There when the quotation is an alert.
+   */
   data?: AlertData
   /**
    * The blocks that are quoted.
@@ -925,7 +928,7 @@ export interface Bank {
    */
   topics: Topic[]
   /**
-   * The files it was read from, sorted by path.
+   * The files it was read from.
    */
   documents: Document[]
   /**

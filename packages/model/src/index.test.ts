@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import * as model from './index.ts'
+
+test('the model shows these and nothing else', () => {
+  expect(Object.keys(model).toSorted()).toEqual([
+    'checkShape',
+    'didYouMean',
+    'exampleOf',
+    'nearest',
+    'nouns',
+    'schemaOf',
+    'schemaVersion',
+    'toSlug',
+    'toUniqueSlugs',
+  ])
+})
