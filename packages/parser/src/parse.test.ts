@@ -134,7 +134,7 @@ test('a bank.yaml that is not right is told at its places, and gives no draft', 
   expect(draft).toBeUndefined()
   expect(messages).toEqual([
     'bank.yaml:3:1 bank-config: Unexpected key `versoin`; did you mean `version`?',
-    expect.stringMatching(/^bank.yaml:1:5 bank-config: Unexpected id `"Lists"`, expected .*lower-case/),
+    expect.stringMatching(/^bank.yaml:1:5 bank-config: Unexpected id `Lists`, expected .*lower-case/),
   ])
 })
 
