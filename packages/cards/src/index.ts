@@ -1,0 +1,1 @@
+export { toCards } from './cards.ts'
