@@ -1,0 +1,78 @@
+import type { Answer, DraftCard, DraftItem, DraftQuestion, DraftWithCards, Phrasing } from '@prepdeck/model'
+
+const nowhere = { line: 1, column: 1, offset: 0 }
+
+/** What a question of these tests is made of; `path` is its file when it has one of its own. */
+export interface Asked {
+  readonly prompt: string
+  readonly path?: string
+  /** Cue → statement, each of them a card. */
+  readonly points?: Readonly<Record<string, string>>
+}
+
+export function line(value: string): Phrasing[] {
+  return [{ type: 'text', value }]
+}
+
+/** A question in a file of its own, which is named after it, or a line in `questions.md`. */
+export function question({ prompt, path, points }: Asked, more: Partial<DraftQuestion> = {}): DraftQuestion {
+  const source = { path: path ?? 'questions.md', sha256: '0'.repeat(64), start: nowhere, end: nowhere }
+  return {
+    kind: 'question',
+    ...(path ? { id: path.replace(/^.*\/|\.md$/g, '') } : {}),
+    also: [],
+    section: [],
+    prompt: line(prompt),
+    status: points ? 'full' : 'none',
+    ...(points ? { answer: toAnswer(points) } : {}),
+    tags: [],
+    references: [],
+    related: [],
+    overlaps: [],
+    source,
+    repairs: [],
+    ...more,
+  }
+}
+
+/** A draft of these items with a point card for each key point and an open card for all of them. */
+export function draft(...items: DraftItem[]): DraftWithCards {
+  return {
+    schemaVersion: '0.1.0',
+    id: 'example',
+    title: 'Example',
+    description: '',
+    language: 'en',
+    authors: [],
+    licenses: {},
+    version: '0.0.0',
+    roles: [],
+    topics: [],
+    documents: [],
+    items,
+    cards: items.flatMap((item, index) => (item.kind === 'question' ? toCards(item, index) : [])),
+  }
+}
+
+function toAnswer(points: Readonly<Record<string, string>>): Answer {
+  const keyPoints = Object.entries(points).map(([cue, statement], index) => ({
+    id: `point-${index + 1}`,
+    cue: line(cue),
+    body: [{ type: 'paragraph' as const, children: line(statement) }],
+  }))
+  return { keyPoints, body: [], facts: [], pitfalls: [], followUps: [], signals: [] }
+}
+
+function toCards({ prompt, answer }: DraftQuestion, item: number): DraftCard[] {
+  if (!answer) return []
+  const about = { item, tier: 'core' as const, label: prompt, tags: [] }
+  const points = answer.keyPoints.map(({ cue, body }) => ({ cue, statement: body }))
+  return [
+    ...points.map(point => ({ ...about, kind: 'point' as const, ...point, key: textOf(point.cue) })),
+    { ...about, kind: 'open', prompt, minutes: 3, short: [], points, key: textOf(prompt) },
+  ]
+}
+
+function textOf(phrasing: readonly Phrasing[]): string {
+  return phrasing.map(node => (node.type === 'text' ? node.value : '')).join('')
+}

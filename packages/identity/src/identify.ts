@@ -1,0 +1,83 @@
+import type { Bank, DraftWithCards, Lock } from '@prepdeck/model'
+import { toBank } from './bank.ts'
+import { identifyCards } from './cards.ts'
+import { type Change, toChanges } from './changes.ts'
+import { claimIds } from './claims.ts'
+import { fingerprintOfItem } from './fingerprint.ts'
+import { toFoundCard } from './found-card.ts'
+import { textOf } from './item-text.ts'
+import { matchItems } from './match.ts'
+import type { Found } from './matchers/matcher.ts'
+import { namesOf } from './names.ts'
+import { groupBy } from './pairing.ts'
+import { type Present, toLockedItem } from './present.ts'
+import { toRetired } from './retired.ts'
+import { toUid } from './uid.ts'
+
+export interface IdentifyOptions {
+  /** What is remembered of the last build; absent at the first. */
+  readonly lock?: Lock | undefined
+  /** The time of this build in UTC seconds: that of everything which is new or changed. */
+  readonly now: number
+  /** The hash of the sources, from which the uid is drawn where there is no lock yet. */
+  readonly seed: string
+}
+
+export interface Identified {
+  readonly bank: Bank
+  /** What to remember. */
+  readonly lock: Lock
+  /** How it differs from what was remembered. */
+  readonly changes: readonly Change[]
+}
+
+/**
+ * Gives every question, note and card of a draft its identity: the one it had before, where it is
+ * the same, else a new one.
+ *
+ * A draft that has not changed gives the same lock at every time.
+ */
+export function identify(draft: DraftWithCards, { lock, now, seed }: IdentifyOptions): Identified {
+  const before: Lock = lock ?? { lockVersion: 1, uid: toUid(seed), items: {}, retired: [] }
+  const present = toPresent(draft, before)
+  const after: Lock = {
+    lockVersion: 1,
+    uid: before.uid,
+    items: toItems(present, before, now),
+    retired: toRetired(before, present, now),
+  }
+  return { bank: toBank(draft, present, after), lock: after, changes: toChanges(lock, after) }
+}
+
+/** The items of the draft in their order, each with its id and those of its cards. */
+function toPresent(draft: DraftWithCards, before: Lock): Present[] {
+  const found = draft.items.map(
+    (item): Found => ({ item, text: textOf(item), fingerprint: fingerprintOfItem(item) }),
+  )
+  const names = namesOf(before)
+  const removed = new Set(before.retired.map(({ id }) => id))
+  const matches = matchItems(found, before)
+  const ids = claimIds(found, matches, before.retired, names)
+  const cardsByItem = groupBy(draft.cards.map(toFoundCard), ({ card }) => String(card.item))
+  return found.map((thing, index) => {
+    const id = ids.get(thing) ?? ''
+    const former = matches.get(thing)
+    const cards = cardsByItem.get(String(index)) ?? []
+    return {
+      id,
+      found: thing,
+      former,
+      cards: identifyCards(id, cards, former?.item.cards ?? {}, removed, names),
+    }
+  })
+}
+
+/** What is there, and what was withdrawn and may come back, in the order of the ids. */
+function toItems(present: readonly Present[], before: Lock, now: number): Lock['items'] {
+  const recognised = new Set(present.map(({ former }) => former?.id))
+  const entries = [
+    ...present.map(thing => [thing.id, toLockedItem(thing, before.uid, now)] as const),
+    ...Object.entries(before.items).filter(([id]) => !recognised.has(id)),
+  ]
+  return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)))
+}

@@ -1,0 +1,5 @@
+export { type Change, toChanges } from './changes.ts'
+export { type Identified, type IdentifyOptions, identify } from './identify.ts'
+export { LockError } from './lock-error.ts'
+export { isSame, toLockText } from './lock-text.ts'
+export { parseLock } from './parse-lock.ts'

@@ -1,0 +1,34 @@
+import type { Lock } from '@prepdeck/model'
+import type { Former, Found, ItemPairing, Matcher } from './matchers/matcher.ts'
+import { sameContent } from './matchers/same-content.ts'
+import { sameFile } from './matchers/same-file.ts'
+import { sameFileName } from './matchers/same-file-name.ts'
+import { sameText } from './matchers/same-text.ts'
+
+/**
+ * From the surest to the boldest: each matcher sees only what those before it have left. A matcher
+ * that goes by likeness belongs at the end.
+ */
+const matchers: readonly Matcher[] = [sameFile, sameFileName, sameContent, sameText]
+
+/**
+ * Which item of the lock each item was before; one that is not in the result is new.
+ *
+ * What was withdrawn is recognised too, but by its text alone: a file of an old name may hold
+ * anything by now.
+ */
+export function matchItems(found: readonly Found[], lock: Lock): Map<Found, Former> {
+  const fates = new Map(lock.retired.map(({ id, fate }) => [id, fate]))
+  const formers = Object.entries(lock.items)
+    .map(([id, item]): Former => ({ id, item }))
+    .toSorted(byNumber)
+  const start: ItemPairing = { pairs: [], news: found, olds: formers.filter(({ id }) => !fates.has(id)) }
+  const present = matchers.reduce((pairing, match) => match(pairing), start)
+  const returned = sameText({ ...present, olds: formers.filter(({ id }) => fates.get(id) === 'withdrawn') })
+  return new Map(returned.pairs)
+}
+
+/** `why`, `why-2`, `why-10`: things of one text in the order in which they got their ids. */
+function byNumber({ id: a }: Former, { id: b }: Former): number {
+  return a.length - b.length || (a < b ? -1 : 1)
+}

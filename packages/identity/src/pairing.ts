@@ -1,0 +1,43 @@
+/** Pairs of what is and what was, and what is left of both. */
+export interface Pairing<New, Old> {
+  readonly pairs: readonly (readonly [New, Old])[]
+  readonly news: readonly New[]
+  readonly olds: readonly Old[]
+}
+
+/** Pairs what has the same key; of several with one key, in their order. A key `undefined` pairs nothing. */
+export function pairByKey<New, Old extends object>(
+  { pairs, news, olds }: Pairing<New, Old>,
+  keyOfNew: (value: New) => string | undefined,
+  keyOfOld: (value: Old) => string | undefined,
+): Pairing<New, Old> {
+  const waiting = groupBy(olds, keyOfOld)
+  const found = news.flatMap(value => {
+    const key = keyOfNew(value)
+    const old = key === undefined ? undefined : waiting.get(key)?.shift()
+    return old === undefined ? [] : [[value, old] as const]
+  })
+  const newsFound = new Set(found.map(([value]) => value))
+  const oldsFound = new Set(found.map(([, old]) => old))
+  return {
+    pairs: [...pairs, ...found],
+    news: news.filter(value => !newsFound.has(value)),
+    olds: olds.filter(old => !oldsFound.has(old)),
+  }
+}
+
+/** The values by key, those of one key in their order. */
+export function groupBy<Value>(
+  values: readonly Value[],
+  keyOf: (value: Value) => string | undefined,
+): Map<string, Value[]> {
+  const groups = new Map<string, Value[]>()
+  for (const value of values) {
+    const key = keyOf(value)
+    if (key === undefined) continue
+    const group = groups.get(key)
+    if (group) group.push(value)
+    else groups.set(key, [value])
+  }
+  return groups
+}

@@ -1,0 +1,37 @@
+import type { Lock, Retired } from '@prepdeck/model'
+import type { Present } from './present.ts'
+
+/**
+ * What became of every id that is not in use.
+ *
+ * An item with a new file name is `moved`; an item or a card that is not there is `withdrawn`
+ * until it comes back. What an author wrote into the lock (`split`, or a better reason) stays.
+ * An item that is withdrawn keeps its entry among the lock's items, by which it is recognised; its
+ * cards are withdrawn with it.
+ */
+export function toRetired(before: Lock, present: readonly Present[], now: number): Retired[] {
+  const retired = new Map(before.retired.map(entry => [entry.id, entry]))
+  for (const id of present.flatMap(inUse)) retired.delete(id)
+  for (const { id, former } of present) {
+    if (former && former.id !== id) retired.set(former.id, { id: former.id, fate: 'moved', to: id, at: now })
+  }
+  for (const id of vanished(before, present)) {
+    if (!retired.has(id))
+      retired.set(id, { id, fate: 'withdrawn', reason: 'no longer in the sources', at: now })
+  }
+  return [...retired.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+function inUse({ id, cards }: Present): string[] {
+  return [id, ...cards.values()]
+}
+
+/** The items of the lock that nothing was recognised as, and the cards that their items have no more. */
+function vanished(before: Lock, present: readonly Present[]): string[] {
+  const recognised = new Set(present.map(({ former }) => former?.id))
+  const live = new Set(present.flatMap(inUse))
+  return [
+    ...Object.keys(before.items).filter(id => !recognised.has(id)),
+    ...present.flatMap(({ former }) => Object.keys(former?.item.cards ?? {})).filter(id => !live.has(id)),
+  ]
+}
