@@ -1,0 +1,1 @@
+export { renderDataset } from './render.ts'

@@ -1,0 +1,63 @@
+import type { Bank } from '@prepdeck/model'
+import type { File } from './file.ts'
+import { toInert } from './inert.ts'
+import { notesOf, questionsOf } from './items.ts'
+import { allRightsReserved, toLicensedParts } from './license.ts'
+import { packageNameOf } from './package-json.ts'
+import { toExamples } from './readme-examples.ts'
+import { toPathTable } from './readme-paths.ts'
+
+/** `README.md`: what is in the package, with examples that are true of this very bank. */
+export function toReadme(bank: Bank): File {
+  const parts = [
+    `# ${toInert(bank.title)}`,
+    toInert(bank.description),
+    `${toContents(bank)}: typed data for JavaScript and TypeScript, as ES modules and CommonJS, without dependencies.`,
+    `\`\`\`sh\nnpm install ${packageNameOf(bank)}\n\`\`\``,
+    ...toExamples(bank),
+    `## What can be imported\n\n${toPathTable(bank)}`,
+    `## In other languages\n\n${toDownloads(bank)}`,
+    `## Versions\n\n${versions}`,
+    `## Licence\n\n${toTerms(bank)}`,
+  ]
+  return { path: 'README.md', text: `${parts.filter(Boolean).join('\n\n')}\n` }
+}
+
+/** `5 questions (4 answered), 1 note, 21 cards`; notes only where there are some. */
+function toContents(bank: Bank): string {
+  const questions = questionsOf(bank)
+  const answered = questions.filter(({ status }) => status === 'full').length
+  const notes = notesOf(bank)
+  return [
+    `${count(questions, 'question')} (${answered} answered)`,
+    ...(notes.length > 0 ? [count(notes, 'note')] : []),
+    count(bank.cards, 'card'),
+  ].join(', ')
+}
+
+function count({ length }: readonly unknown[], noun: string): string {
+  return `${length} ${noun}${length === 1 ? '' : 's'}`
+}
+
+function toDownloads(bank: Bank): string {
+  const folder = `https://unpkg.com/${packageNameOf(bank)}@${bank.version}/data`
+  return `\`data/\` has the same as files: \`questions.jsonl\`, \`notes.jsonl\` and \`cards.jsonl\` (JSON Lines),
+\`questions.csv\` (prose as Markdown), and \`bank.json\`, the whole bank, which holds to
+\`schemas/bank.schema.json\`.
+
+\`\`\`python
+import pandas as pd
+
+questions = pd.read_json("${folder}/questions.jsonl", lines=True)
+\`\`\``
+}
+
+/** One line a part, as hard line breaks keep them apart. */
+function toTerms(bank: Bank): string {
+  const terms = toLicensedParts(bank.licenses).map(([what, license]) => toInert(`${what}: ${license}.`))
+  return terms.join('\\\n') || allRightsReserved
+}
+
+const versions = `The version is that of the data. A removed id or a narrower schema is a major one, new questions are a minor
+one, a better wording is a patch. An id is never used for something else: \`getQuestion\` finds a renamed
+question by its former id too.`

@@ -1,0 +1,16 @@
+import { toHtml, toMarkdown, toText } from '@prepdeck/prose'
+
+/** Prose, ready to use: a reader of the dataset needs no parser. */
+export interface Rich {
+  readonly markdown: string
+  readonly html: string
+  readonly text: string
+}
+
+/** Blocks or a line of text. */
+export type Prose = Parameters<typeof toHtml>[0]
+
+/** `a **b**` → `{ markdown: 'a **b**', html: 'a <strong>b</strong>', text: 'a b' }` */
+export function toRich(nodes: Prose): Rich {
+  return { markdown: toMarkdown(nodes), html: toHtml(nodes), text: toText(nodes) }
+}
