@@ -1,0 +1,33 @@
+import type { ChoiceCard, Option } from '@prepdeck/model'
+import { toField } from '../field.ts'
+
+/** The question, its options, and the same options with the right ones marked. */
+export function toChoiceFields({
+  prompt,
+  stem,
+  options,
+  explanation,
+}: ChoiceCard): Record<ChoiceField, string> {
+  return {
+    Prompt: toField(prompt),
+    Stem: toField(stem),
+    Options: toList(options, () => ''),
+    Several: options.filter(option => option.correct).length > 1 ? 'yes' : '',
+    Solution:
+      toList(options, option => ` class="${option.correct ? 'right' : 'wrong'}"`) + toField(explanation),
+  }
+}
+
+type ChoiceField = 'Prompt' | 'Stem' | 'Options' | 'Several' | 'Solution'
+
+/** Lettered as on the page: A, B, … */
+function toList(options: readonly Option[], toAttributes: (option: Option) => string): string {
+  const items = options.map(option => `<li${toAttributes(option)}>${toContent(option)}</li>`)
+  return `<ol class="options" type="A">\n${items.join('\n')}\n</ol>\n`
+}
+
+/** One paragraph, which most options are, needs no `<p>`. */
+function toContent({ content }: Option): string {
+  const [only] = content
+  return toField(content.length === 1 && only?.type === 'paragraph' ? only.children : content)
+}

@@ -1,0 +1,1 @@
+export { renderAnki } from './render.ts'

@@ -1,0 +1,7 @@
+export { basic } from './basic.ts'
+export { choice } from './choice.ts'
+export { fact } from './fact.ts'
+export { open } from './open.ts'
+export { pitfall } from './pitfall.ts'
+export { predict } from './predict.ts'
+export { row } from './row.ts'

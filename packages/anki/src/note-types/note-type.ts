@@ -1,0 +1,16 @@
+import type { NoteTypeKey } from './ids.ts'
+
+/** A kind of note: what it holds and how its card looks. `Content` names the fields that are its own. */
+export interface NoteType<Content extends string = string> {
+  readonly key: NoteTypeKey
+  readonly id: number
+  /** As learners see it; Anki itself goes by the id. */
+  readonly name: string
+  /** Whether its cards come of cloze deletions in the field `Text`. */
+  readonly cloze?: true
+  /** Its own fields; Anki's browser sorts by the first. */
+  readonly content: readonly Content[]
+  /** Templates: HTML with `{{Field}}`. */
+  readonly front: string
+  readonly back: string
+}
