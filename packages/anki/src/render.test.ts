@@ -76,9 +76,10 @@ test('a note carries the guid of its card and the time of its content', async ()
     csum: 261_777_237, // echo -n list-vs-tuple-point-1 | sha1sum: 0f9a6c55…
   })
   expect(String(note?.tags)).toMatch(/^ prepdeck::also::data-engineer .* prepdeck::topic::python::tuples $/)
-  expect(String(note?.flds).split('\x1f').slice(0, 3)).toEqual([
+  expect(String(note?.flds).split('\x1f').slice(0, 4)).toEqual([
     'list-vs-tuple-point-1',
     'What can change after creation?',
+    '',
     '<p>A list can grow, shrink and have its items replaced. A tuple keeps the same items for as long as it exists.</p>',
   ])
 })

@@ -19,8 +19,9 @@ test('a question is a row, its prose as Markdown', () => {
   })
 })
 
-test('options are a list by their letters, the right ones named beside it', () => {
+test('a stem stands between prompt and options, which are a list by their letters, the right ones named', () => {
   expect(rows[2]).toMatchObject({
+    stem: '```python\na = [3, 1, 2]\n```',
     options: '- **a.** `b = a`\n- **b.** `b = a[:]`\n- **c.** `b = list(a)`\n- **d.** `b = (a)`',
     correct: 'b c',
   })
@@ -42,5 +43,12 @@ test('a cue whose body does not begin with a paragraph stands above it', () => {
 })
 
 test('a question without an answer has empty fields', () => {
-  expect(rows[4]).toMatchObject({ status: 'none', short_answer: '', key_points: '', answer: '', correct: '' })
+  expect(rows[4]).toMatchObject({
+    status: 'none',
+    stem: '',
+    short_answer: '',
+    key_points: '',
+    answer: '',
+    correct: '',
+  })
 })

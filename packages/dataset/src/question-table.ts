@@ -23,6 +23,7 @@ const columns: Columns<Question> = {
   minutes: question => question.minutes,
   status: question => question.status,
   prompt: question => toMarkdown(question.prompt),
+  stem: question => toMarkdown(question.stem ?? []),
   options: question => toOptionList(question.options ?? []),
   correct: question => question.options?.filter(option => option.correct).map(option => option.id),
   short_answer: question => toMarkdown(question.answer?.short ?? []),

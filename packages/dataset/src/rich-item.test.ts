@@ -25,6 +25,17 @@ test('an option keeps what is not prose', () => {
   })
 })
 
+test('a stem is prose, and so is the explanation of a card', () => {
+  const question = toRichItem('question', items.find(item => 'stem' in item) as object)
+  expect(question.stem).toEqual({
+    markdown: '```python\na = [3, 1, 2]\n```',
+    html: expect.stringContaining('<pre class="code"><code class="language-python">'),
+    text: 'a = [3, 1, 2]',
+  })
+  const open = toRichItem('card', cards.find(({ kind }) => kind === 'open') as object)
+  expect(open.explanation).toMatchObject({ text: expect.stringMatching(/^A tuple is immutable, but/) })
+})
+
 test('where a question was written, and how it was repaired, is left out', () => {
   const question = toRichItem('question', items[0] as object)
   expect(Object.keys(question).filter(key => ['listed', 'source', 'repairs'].includes(key))).toEqual([])

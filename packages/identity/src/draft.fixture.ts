@@ -69,7 +69,7 @@ function toCards({ prompt, answer }: DraftQuestion, item: number): DraftCard[] {
   const points = answer.keyPoints.map(({ cue, body }) => ({ cue, statement: body }))
   return [
     ...points.map(point => ({ ...about, kind: 'point' as const, ...point, key: textOf(point.cue) })),
-    { ...about, kind: 'open', prompt, minutes: 3, short: [], points, key: textOf(prompt) },
+    { ...about, kind: 'open', prompt, minutes: 3, short: [], points, explanation: [], key: textOf(prompt) },
   ]
 }
 

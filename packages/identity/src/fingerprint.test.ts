@@ -27,6 +27,7 @@ test('where an item stands, and what it is called, is not part of what it says',
 
 test.each([
   ['its prompt', question({ ...asked, prompt: 'Why not?' })],
+  ['its stem', question(asked, { stem: [{ type: 'code', value: 'print(1)' }] })],
   ['its answer', question({ ...asked, points: { 'Is it safe?': 'Yes.' } })],
   ['its tags', question(asked, { tags: ['pickle'] })],
   ['its importance', question(asked, { importance: 'high' })],

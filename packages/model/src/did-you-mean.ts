@@ -4,7 +4,9 @@ import { closestMatch } from 'leven'
 export function nearest(found: unknown, known: readonly unknown[]): string | undefined {
   if (typeof found !== 'string' || found === '') return undefined
   const names = known.filter(name => typeof name === 'string')
-  return closestMatch(found, names, { maxDistance: Math.max(found.length > 3 ? 2 : 1, Math.floor(found.length / 3)) })
+  return closestMatch(found, names, {
+    maxDistance: Math.max(found.length > 3 ? 2 : 1, Math.floor(found.length / 3)),
+  })
 }
 
 /**

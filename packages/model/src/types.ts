@@ -206,9 +206,9 @@ export interface Document {
   path: Path
   sha256: Sha256
   /**
-   * How it was read.
+   * How it was read: in an authored form, as questions in some shape, or as a note.
    */
-  form: 'syllabus' | 'question' | 'note'
+  form: 'syllabus' | 'question' | 'questions' | 'note'
   /**
    * The blocks that belong to no item.
    */
@@ -222,7 +222,20 @@ export interface Outside {
    * Why it belongs to no item.
    */
   reason:
-    'front-matter' | 'title' | 'introduction' | 'role' | 'definition' | 'comment' | 'html' | 'rule' | 'prose'
+    | 'front-matter'
+    | 'title'
+    | 'introduction'
+    | 'role'
+    | 'contents'
+    | 'navigation'
+    | 'badges'
+    | 'licence'
+    | 'contribution'
+    | 'definition'
+    | 'comment'
+    | 'html'
+    | 'rule'
+    | 'prose'
   start: Point
   end: Point
 }
@@ -269,6 +282,10 @@ export interface Question {
    * The question.
    */
   prompt: Phrasing[]
+  /**
+   * Code or text that belongs to the question and stands between it and its options or its answer.
+   */
+  stem?: Block[]
   /**
    * The options, when it is multiple choice.
    */
@@ -429,23 +446,6 @@ export interface Image {
   alt: string
 }
 /**
- * One option of a multiple-choice question.
- */
-export interface Option {
-  /**
-   * `a`, `b`, … in the order of the page.
-   */
-  id: string
-  /**
-   * What the option says.
-   */
-  content: Block[]
-  /**
-   * Whether to choose it.
-   */
-  correct: boolean
-}
-/**
  * A paragraph.
  */
 export interface Paragraph {
@@ -601,6 +601,23 @@ export interface TableCell {
  */
 export interface ThematicBreak {
   type: 'thematicBreak'
+}
+/**
+ * One option of a multiple-choice question.
+ */
+export interface Option {
+  /**
+   * `a`, `b`, … in the order of the page.
+   */
+  id: string
+  /**
+   * What the option says.
+   */
+  content: Block[]
+  /**
+   * Whether to choose it.
+   */
+  correct: boolean
 }
 /**
  * An answer with its parts kept apart.
@@ -984,6 +1001,10 @@ export interface OpenCard {
    */
   points: Tick[]
   /**
+   * The full answer, to read afterwards.
+   */
+  explanation: Block[]
+  /**
    * When it first appeared.
    */
   since: Seconds
@@ -1283,6 +1304,10 @@ export interface BasicCard {
    * The question.
    */
   prompt: Phrasing[]
+  /**
+   * Code or text that belongs to the question.
+   */
+  stem: Block[]
   /**
    * The answer.
    */

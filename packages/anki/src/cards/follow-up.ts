@@ -1,8 +1,7 @@
 import type { FollowUpCard } from '@prepdeck/model'
-import { toField } from '../field.ts'
-import { type AnswerFields, toAnswerFields } from './fold.ts'
+import { type BasicFields, toBasicFields } from './basic.ts'
 
 /** `question` → `answer`. */
-export function toFollowUpFields({ question, answer }: FollowUpCard): AnswerFields & { Prompt: string } {
-  return { Prompt: toField(question), ...toAnswerFields(answer) }
+export function toFollowUpFields({ question, answer }: FollowUpCard): BasicFields {
+  return toBasicFields({ prompt: question, stem: [], answer })
 }

@@ -1,4 +1,4 @@
-import { type Block, type Card, exampleOf } from '@prepdeck/model'
+import { type BasicCard, type Block, type Card, exampleOf } from '@prepdeck/model'
 import { expect, test } from 'vitest'
 import { fieldsOf } from '../note-types/fields.ts'
 import { toAnswerFields } from './fold.ts'
@@ -25,6 +25,24 @@ test('an open card has its points to tick, the cue at the head of each', () => {
       'replaced. A tuple keeps the same items for as long as it exists.</li>\n<li><strong>Can it be a dictionary ' +
       'key?</strong> A list never can. A tuple can when all its items are hashable.</li>\n</ul>',
   })
+})
+
+test('the full answer of an open card is in the fold alone, its comparison at the end', () => {
+  const { Explanation, ...seen } = fieldsOfKind('open')
+  expect(Explanation).toMatch(/^<p>A tuple is immutable, but .*<\/table><\/div>$/s)
+  expect(Object.values(seen).join()).not.toContain('A tuple is immutable')
+})
+
+test('a stem stands below the prompt, and a point has none', () => {
+  const basic = cards.find(card => card.kind === 'basic') as BasicCard
+  const asked = { ...basic, stem: [{ type: 'code' as const, value: 'items = [1, 2]' }] }
+  expect(contentOf(asked).fields).toMatchObject({
+    Prompt: 'How do you reverse a list in place?',
+    Stem: '<pre class="code"><code>items = [1, 2]</code></pre>',
+    Answer: expect.stringMatching(/^<p><code>items.reverse\(\)<\/code>/),
+  })
+  expect(contentOf(basic).noteType.front).toMatch(/\{\{Prompt\}\}.*\{\{Stem\}\}/s)
+  expect(fieldsOfKind('point').Stem).toBe('')
 })
 
 test('a row shows its columns, and on the back what it says of each', () => {

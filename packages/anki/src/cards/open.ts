@@ -1,17 +1,24 @@
 import type { Block, OpenCard, Paragraph, Tick } from '@prepdeck/model'
 import { toField } from '../field.ts'
 
-/** The question, how long to speak, the short answer, and the points to tick. */
-export function toOpenFields({ prompt, minutes, short, points }: OpenCard): Record<OpenField, string> {
+/** The question, how long to speak, the short answer, the points to tick, and folded the full answer. */
+export function toOpenFields({
+  prompt,
+  minutes,
+  short,
+  points,
+  explanation,
+}: OpenCard): Record<OpenField, string> {
   return {
     Prompt: toField(prompt),
     Minutes: String(minutes),
     Short: toField(short),
     Points: points.length > 0 ? toField([toList(points)]) : '',
+    Explanation: toField(explanation),
   }
 }
 
-type OpenField = 'Prompt' | 'Minutes' | 'Short' | 'Points'
+type OpenField = 'Prompt' | 'Minutes' | 'Short' | 'Points' | 'Explanation'
 
 function toList(points: readonly Tick[]): Block {
   return {

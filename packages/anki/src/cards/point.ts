@@ -1,8 +1,7 @@
 import type { PointCard } from '@prepdeck/model'
-import { toField } from '../field.ts'
-import { type AnswerFields, toAnswerFields } from './fold.ts'
+import { type BasicFields, toBasicFields } from './basic.ts'
 
 /** `cue` → `statement`; the label above the cue says what it is about. */
-export function toPointFields({ cue, statement }: PointCard): AnswerFields & { Prompt: string } {
-  return { Prompt: toField(cue), ...toAnswerFields(statement) }
+export function toPointFields({ cue, statement }: PointCard): BasicFields {
+  return toBasicFields({ prompt: cue, stem: [], answer: statement })
 }

@@ -1,11 +1,11 @@
 import { noteTypeIds } from './ids.ts'
-import { toBack, toFront } from './layout.ts'
+import { stem, toBack, toFront } from './layout.ts'
 import type { NoteType } from './note-type.ts'
 
 const question = `{{#Several}}<p class="ask">Choose all that apply</p>{{/Several}}
 {{^Several}}<p class="ask">Choose one</p>{{/Several}}
 <div class="prompt">{{Prompt}}</div>
-{{Stem}}`
+${stem}`
 
 /** A question with options; on the back the right ones are marked. */
 export const choice: NoteType<'Prompt' | 'Stem' | 'Options' | 'Several' | 'Solution'> = {

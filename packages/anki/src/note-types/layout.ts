@@ -11,6 +11,9 @@ const footer = `<footer>
 {{#Version}}<span>Version {{Version}}</span>{{/Version}}
 </footer>`
 
+/** What a prompt asks about, below it. */
+export const stem = '{{#Stem}}<div class="stem">{{Stem}}</div>{{/Stem}}'
+
 /** The front of a card: its context, then `body`. */
 export function toFront(body: string): string {
   return `<article class="page">\n${context}\n${body}\n</article>`

@@ -19,7 +19,7 @@ test('a note type that has changed has a later `mod`', () => {
 test('the fields of the first release stand where they stood', () => {
   const around = ['Explanation', 'Extra', 'Image', 'Label', 'Role', 'Topic', 'Source', 'Report', 'Version']
   expect(Object.fromEntries(all.map(noteType => [noteType.key, fieldsOf(noteType)]))).toEqual({
-    basic: ['Id', 'Prompt', 'Answer', ...around],
+    basic: ['Id', 'Prompt', 'Stem', 'Answer', ...around],
     choice: ['Id', 'Prompt', 'Stem', 'Options', 'Several', 'Solution', ...around],
     fact: ['Id', 'Text', ...around],
     open: ['Id', 'Prompt', 'Minutes', 'Short', 'Points', ...around],

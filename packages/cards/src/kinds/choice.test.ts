@@ -23,6 +23,11 @@ test('a question with options is a card with its options and the reason', () => 
   ])
 })
 
+test('code that the question asks about is the stem of the card', () => {
+  const stem = blocks('```python\nprint(1)\n```')
+  expect(toChoiceCards(question('Which?', { stem, options: options('a') }), 0)).toMatchObject([{ stem }])
+})
+
 test('options of which none is right need an explanation', () => {
   expect(toChoiceCards(question('Which?', { options: options(), status: 'full' }), 0)).toEqual([])
   const told = question('Which?', { options: options(), answer: answer({ body: blocks('It is b.') }) })

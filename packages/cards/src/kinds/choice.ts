@@ -4,7 +4,7 @@ import { plainText } from '../plain-text.ts'
 
 /** A question with options; where nothing says which are right it cannot be graded and is no card. */
 export function toChoiceCards(question: DraftQuestion, index: number): DraftCard[] {
-  const { prompt, options = [], answer } = question
+  const { prompt, stem = [], options = [], answer } = question
   const explanation = answer?.body ?? []
   if (explanation.length === 0 && !options.some(option => option.correct)) return []
   return [
@@ -13,7 +13,7 @@ export function toChoiceCards(question: DraftQuestion, index: number): DraftCard
       kind: 'choice',
       tier: 'core',
       prompt,
-      stem: [],
+      stem,
       options,
       explanation,
       key: plainText(prompt),
