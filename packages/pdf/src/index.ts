@@ -1,0 +1,1 @@
+export { type Paper, type PdfOptions, renderPdf } from './render-pdf.ts'

@@ -1,0 +1,13 @@
+import type { Block, Paragraph } from '@prepdeck/model'
+import { toInline } from './inline.ts'
+import type { PrintParagraph } from './print.ts'
+import type { Setting } from './setting.ts'
+
+/** A paragraph, none where it holds decorations only; one that leads in (`Copying:`) stays with what follows. */
+export function toParagraph(node: Paragraph, setting: Setting, next: Block | undefined): PrintParagraph[] {
+  const children = toInline(node.children, setting)
+  if (children.length === 0) return []
+  const last = node.children.at(-1)
+  const leadsIn = last?.type === 'text' && /[:：]\s*$/u.test(last.value)
+  return [{ type: 'paragraph', children, keep: leadsIn && next !== undefined && next.type !== 'paragraph' }]
+}

@@ -1,0 +1,116 @@
+/** What stands inside a line, as `templates/inline.typ` reads it. */
+export type PrintInline = Characters | Marked | PrintCode | Break | PrintLink | PrintImage
+
+/** What stands by itself, as `templates/blocks.typ` reads it. */
+export type PrintBlock =
+  | PrintParagraph
+  | PrintHeading
+  | PrintList
+  | PrintCodeBlock
+  | PrintQuote
+  | PrintTable
+  | { readonly type: 'thematicBreak' }
+
+/** A piece of plain text. */
+export type Characters = Plain | Long | { readonly type: 'emoji' | 'missing'; readonly value: string }
+
+export interface Plain {
+  readonly type: 'text'
+  readonly value: string
+}
+
+/** A word too long for a line, in pieces between which the line may end. */
+export interface Long {
+  readonly type: 'long'
+  readonly parts: readonly string[]
+}
+
+export interface Marked {
+  readonly type: 'emphasis' | 'strong' | 'delete'
+  readonly children: readonly PrintInline[]
+}
+
+export interface PrintCode {
+  readonly type: 'inlineCode' | 'inlineMath'
+  readonly value: string
+  /** The same characters, with the places where a line may end. */
+  readonly children: readonly (Plain | Long)[]
+}
+
+export interface Break {
+  readonly type: 'break'
+}
+
+export interface PrintLink {
+  readonly type: 'link'
+  readonly url: string
+  readonly children: readonly PrintInline[]
+  /** Its number in the list of references, where its address is printed. */
+  readonly number: number | null
+}
+
+export interface PrintImage {
+  readonly type: 'image'
+  /** The text alternative. */
+  readonly children: readonly PrintInline[]
+}
+
+export interface PrintParagraph {
+  readonly type: 'paragraph'
+  readonly children: readonly PrintInline[]
+  /** It leads in to the block after it, and stays on its page. */
+  readonly keep: boolean
+}
+
+export interface PrintHeading {
+  readonly type: 'heading'
+  /** From 1, never more than one below the heading before it. */
+  readonly level: number
+  readonly children: readonly PrintInline[]
+}
+
+export interface PrintList {
+  readonly type: 'list'
+  /** The number of the first item, when the items are numbered. */
+  readonly start: number | null
+  readonly tight: boolean
+  readonly items: readonly PrintListItem[]
+}
+
+export interface PrintListItem {
+  /** The box of a task list, when there is one. */
+  readonly checked: boolean | null
+  readonly blocks: readonly PrintBlock[]
+}
+
+export interface PrintCodeBlock {
+  readonly type: 'code' | 'math'
+  readonly lang: string | null
+  readonly value: string
+  /** What the code printed or raised. */
+  readonly output: { readonly kind: 'output' | 'error'; readonly value: string } | null
+}
+
+export interface PrintQuote {
+  readonly type: 'quote'
+  readonly alert: 'note' | 'tip' | 'important' | 'warning' | 'caution' | null
+  readonly blocks: readonly PrintBlock[]
+}
+
+export interface PrintTable {
+  readonly type: 'table'
+  readonly columns: readonly PrintColumn[]
+  readonly head: readonly (readonly PrintInline[])[]
+  readonly rows: readonly (readonly (readonly PrintInline[])[])[]
+}
+
+export interface PrintColumn {
+  readonly align: 'left' | 'center' | 'right'
+  /** Its longest words: the column cannot be narrower than any of them. */
+  readonly words: readonly PrintWord[]
+}
+
+export interface PrintWord {
+  readonly value: string
+  readonly code: boolean
+}

@@ -1,0 +1,15 @@
+import type { Glyphs } from '../glyphs.ts'
+
+/** Typst reads and lays out only so much nesting; what is deeper is set without its list or mark. */
+export const deepest = { blocks: 7, marks: 12 }
+
+/** What prose must know of the sheet it stands in. */
+export interface Setting {
+  readonly glyphs: Glyphs
+  /** The level of the heading above, from 1. */
+  readonly level: number
+  /** How many lists, quotations and marks it stands in. */
+  readonly depth: number
+  /** Address → its number in the list of references. Absent where links lead nowhere: in what the contents repeat. */
+  readonly numbers?: ReadonlyMap<string, number>
+}

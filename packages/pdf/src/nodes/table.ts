@@ -1,0 +1,37 @@
+import type { Table } from '@prepdeck/model'
+import { toInline } from './inline.ts'
+import type { PrintInline, PrintTable, PrintWord } from './print.ts'
+import type { Setting } from './setting.ts'
+
+/** A table, its rows made equally long; none where it has no cells. */
+export function toTable(node: Table, setting: Setting): PrintTable[] {
+  const width = Math.max(...node.children.map(row => row.children.length))
+  if (width === 0) return []
+  const [head = [], ...rows] = node.children.map(row =>
+    Array.from({ length: width }, (_, index) => toInline(row.children[index]?.children ?? [], setting)),
+  )
+  const columns = Array.from({ length: width }, (_, index) => {
+    const cells = [head, ...rows].map(row => row[index] as PrintInline[])
+    return { align: node.align[index] ?? ('left' as const), words: toLongestWords(cells) }
+  })
+  return [{ type: 'table', columns, head, rows }]
+}
+
+/** The longest words of a column: which is the widest depends on the face, so a few of them. */
+function toLongestWords(cells: readonly PrintInline[][]): PrintWord[] {
+  const words = cells.flat().flatMap(node => toUnbreakable(node, false))
+  return words.toSorted((a, b) => b.value.length - a.value.length).slice(0, 4)
+}
+
+/** `at **the end**` → `at`, `the`, `end`. */
+function toUnbreakable(node: PrintInline, code: boolean): PrintWord[] {
+  if (node.type === 'break') return []
+  if (node.type === 'long') return node.parts.map(value => ({ value, code }))
+  if (node.type === 'inlineCode' || node.type === 'inlineMath')
+    return node.children.flatMap(child => toUnbreakable(child, true))
+  if ('children' in node) return node.children.flatMap(child => toUnbreakable(child, code))
+  return node.value
+    .split(/\s+/u)
+    .filter(Boolean)
+    .map(value => ({ value, code }))
+}

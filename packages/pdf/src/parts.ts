@@ -1,0 +1,40 @@
+import type { Bank, Question } from '@prepdeck/model'
+import { type Listing, toListing } from './listing.ts'
+import { toPrintable } from './nodes/characters.ts'
+import { type PrintQuestion, toQuestion } from './question.ts'
+import { isPrinted, type Sheet } from './sheet.ts'
+
+/** The questions of a role. */
+export interface PrintPart {
+  /** Null where the bank has neither roles nor sections to name it by. */
+  readonly title: string | null
+  readonly answered: readonly PrintQuestion[]
+  readonly unanswered: readonly Listing[]
+}
+
+/**
+ * The questions by role, in the order of the bank; those of no role by the outermost heading that tells
+ * them apart: `README > Closures`, `README > Scope` → `Closures`, `Scope`.
+ */
+export function toParts(bank: Bank, sheet: Sheet): PrintPart[] {
+  const questions = bank.items.filter(item => item.kind === 'question')
+  const roles = new Map(bank.roles.map(role => [role.id, role.title]))
+  const depth = toSharedDepth(questions.filter(question => !roles.has(question.role ?? '')))
+  const titles = questions.map(question => roles.get(question.role ?? '') ?? question.section[depth] ?? null)
+  return [...new Set(titles)].map(title => {
+    const own = questions.filter((_, index) => titles[index] === title)
+    return {
+      title: title === null ? null : toPrintable(title, sheet.glyphs),
+      answered: own.filter(isPrinted).map(question => toQuestion(question, sheet)),
+      unanswered: own.filter(question => !isPrinted(question)).map(question => toListing(question, sheet)),
+    }
+  })
+}
+
+/** How many outer headings all the questions have in common. */
+function toSharedDepth(questions: readonly Question[]): number {
+  const [first, ...others] = questions.map(question => question.section)
+  if (first === undefined) return 0
+  const depth = first.findIndex((heading, index) => others.some(section => section[index] !== heading))
+  return depth === -1 ? first.length : depth
+}
