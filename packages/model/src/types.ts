@@ -206,9 +206,9 @@ export interface Document {
   path: Path
   sha256: Sha256
   /**
-   * How it was read: in an authored form, as questions in some shape, or as a note.
+   * How it was read: in an authored form, as questions in some shape, as a note; or not at all, being about the project it lies in.
    */
-  form: 'syllabus' | 'question' | 'questions' | 'note'
+  form: 'syllabus' | 'question' | 'questions' | 'note' | 'project'
   /**
    * The blocks that belong to no item.
    */
@@ -234,6 +234,7 @@ export interface Outside {
     | 'definition'
     | 'comment'
     | 'html'
+    | 'label'
     | 'rule'
     | 'prose'
   start: Point
@@ -1447,6 +1448,15 @@ export interface Lock {
    */
   items: {
     [k: string]: LockedItem
+  }
+  /**
+   * File → the ids of the items that stand in it, in their order. Only of files that list an item without a file of its own: where its text has changed, it is told by its neighbours.
+   */
+  lists?: {
+    /**
+     * From the first to the last.
+     */
+    [k: string]: Id[]
   }
   /**
    * Ids that were published once; no other item may take one.

@@ -2,15 +2,17 @@ import { type BankConfig, type Draft, type Role, schemaVersion, toSlug, toUnique
 import { toString } from 'mdast-util-to-string'
 import type { VFile } from 'vfile'
 import { readConfig } from './bank/config.ts'
-import { type FormFile, isBankPath, readForm } from './bank/form.ts'
+import { type FormFile, isBankPath, readAuthored, readFound } from './bank/form.ts'
 import { toFileIds } from './bank/ids.ts'
 import { toItems } from './bank/items.ts'
 import { outsideOf } from './bank/outside.ts'
-import { readDocument } from './document.ts'
+import { type Document, readDocument } from './document.ts'
+import { isRelative, resolveLink } from './path.ts'
 import { Places } from './places.ts'
 import { type ProseContext, toProseContext } from './prose/context.ts'
 import { checkRules } from './rules/check.ts'
 import type { BankFiles } from './rules/rule.ts'
+import { roleOf } from './shapes/read-found.ts'
 
 /** What is read. Every path is from the bank's folder, with forward slashes. */
 export interface ParseInput {
@@ -41,7 +43,7 @@ export function parse({ config: configFile, files, exists, name }: ParseInput): 
   const authored = configFile !== undefined
   const read = authored ? files.filter(file => isBankPath(file.path)) : files
   const documents = read.flatMap(file => readDocument(file) ?? [])
-  const forms = documents.map(document => readForm(document, authored))
+  const forms = authored ? documents.map(readAuthored) : readAll(documents)
   const bank = toBankFiles(forms, config, exists)
   if (authored && !config) return { draft: undefined, places }
   checkRules(bank)
@@ -59,14 +61,21 @@ export function parse({ config: configFile, files, exists, name }: ParseInput): 
       path: form.document.path,
       sha256: form.document.sha256,
       form: form.form,
-      outside: [
-        ...(form.form === 'syllabus' ? outsideOf(form) : []),
-        ...(contexts.get(form.document.path)?.outside ?? []),
-      ].toSorted((a, b) => a.start.offset - b.start.offset),
+      outside: [...outsideOf(form), ...(contexts.get(form.document.path)?.outside ?? [])].toSorted(
+        (a, b) => a.start.offset - b.start.offset,
+      ),
     })),
     items,
   }
   return { draft, places }
+}
+
+/** Documents that nobody prepared; a link from one to another is how people write contents. */
+function readAll(documents: readonly Document[]): FormFile[] {
+  const paths = new Set(documents.map(({ path }) => path))
+  return documents.map(document =>
+    readFound(document, url => isRelative(url) && paths.has(resolveLink(document.path, url))),
+  )
 }
 
 function toBankFiles(
@@ -76,6 +85,7 @@ function toBankFiles(
 ): BankFiles {
   const syllabi = forms.filter(form => form.form === 'syllabus')
   const questions = forms.filter(form => form.form === 'question')
+  const found = forms.filter(form => form.form === 'questions')
   const notes = forms.filter(form => form.form === 'note')
   return {
     config,
@@ -83,6 +93,7 @@ function toBankFiles(
     syllabi,
     entries: syllabi.flatMap(syllabus => syllabus.entries),
     questions,
+    found,
     notes,
     ids: toFileIds([...questions, ...notes].map(form => form.document.path)),
     exists,
@@ -105,14 +116,16 @@ function toHead(config: BankConfig) {
 }
 
 /** The only title there is, else the name. */
-function toTitle({ syllabi, questions, notes }: BankFiles, name: string): string {
-  const [form, ...others] = [...syllabi, ...questions, ...notes]
+function toTitle({ syllabi, questions, found, notes }: BankFiles, name: string): string {
+  const [form, ...others] = [...syllabi, ...questions, ...found, ...notes]
   return form?.title && others.length === 0 ? toString(form.title) : name.replaceAll(/[-_]+/g, ' ')
 }
 
-/** The roles of lists that nobody prepared are their headings. */
-function toRoles({ syllabi }: BankFiles): Role[] {
-  const headings = [...new Set(syllabi.flatMap(({ roles }) => roles.map(role => role.name)))]
+/** The roles of questions that nobody prepared are the headings they stand under. */
+function toRoles({ found }: BankFiles): Role[] {
+  const headings = [
+    ...new Set(found.flatMap(({ questions }) => questions.flatMap(({ section }) => roleOf(section) ?? []))),
+  ]
   const ids = toUniqueSlugs(headings)
   return headings.map((heading, index) => ({ id: ids[index] ?? '', heading, title: heading }))
 }

@@ -1,6 +1,6 @@
 import { type BankConfig, checkShape } from '@prepdeck/model'
 import type { VFile } from 'vfile'
-import { decode } from '../decode.ts'
+import { decode } from '../decode/decode.ts'
 import { report } from '../fault.ts'
 import { readYaml } from '../yaml.ts'
 
@@ -12,12 +12,10 @@ const start = { line: 1, column: 1, offset: 0 }
  * @returns The configuration, or nothing when it is not right.
  */
 export function readConfig(file: VFile): BankConfig | undefined {
-  const decoded = typeof file.value === 'string' ? { text: file.value } : decode(file.value)
-  if ('reason' in decoded) {
-    report(file, 'encoding', decoded, 'error')
-    return undefined
-  }
-  const yaml = readYaml(decoded.text, start)
+  const { text, faults: encodingFaults } = decode(file.value)
+  for (const fault of encodingFaults) report(file, 'encoding', fault, 'error')
+  if (text === undefined) return undefined
+  const yaml = readYaml(text, start)
   for (const fault of yaml.syntax) report(file, 'yaml', fault, 'error')
   if (yaml.value === undefined) return undefined
   const faults = checkShape('bank-config', yaml.value)

@@ -1,34 +1,36 @@
 import type { Document } from '../document.ts'
+import { readFolds } from '../html/read-folds.ts'
 import { type NoteFile, readNoteFile } from '../note/read-note.ts'
 import { isQuestionFile } from '../question/claim.ts'
 import { type QuestionFile, readQuestionFile } from '../question/file.ts'
-import { isSyllabus } from '../syllabus/claim.ts'
+import { type QuestionsFile, readQuestionsFile } from '../shapes/file.ts'
+import { type ProjectFile, readProjectFile } from '../shapes/project-file.ts'
+import { readPseudoHeadings } from '../shapes/pseudo-headings.ts'
 import { readSyllabus, type Syllabus } from '../syllabus/read-syllabus.ts'
 
-export type FormFile = Syllabus | QuestionFile | NoteFile
+export type FormFile = Syllabus | QuestionFile | QuestionsFile | NoteFile | ProjectFile
 
-/**
- * Takes a document apart in the form that it has: in a bank of its own, its path says which; in notes
- * that nobody prepared, its text does.
- */
-export function readForm(document: Document, authored: boolean): FormFile {
-  const form = authored ? formOfPath(document.path) : formOfText(document)
-  return readers[form](document)
+/** Takes a document of a bank apart: its path says in which form it is written. */
+export function readAuthored(document: Document): FormFile {
+  if (document.path === 'questions.md') return readSyllabus(document)
+  return document.path.startsWith('questions/') ? readQuestionFile(document) : readNoteFile(document)
 }
 
-const readers = { syllabus: readSyllabus, question: readQuestionFile, note: readNoteFile }
+/**
+ * Takes a document apart that nobody prepared: a question file by its sections, else questions in
+ * whatever shape, else a note.
+ *
+ * @param isDocument Whether a link from it leads to another document of the bank.
+ */
+export function readFound(document: Document, isDocument: (url: string) => boolean): FormFile {
+  const folded = { ...document, blocks: readPseudoHeadings(readFolds(document.blocks)) }
+  const project = readProjectFile(document)
+  if (project) return project
+  if (isQuestionFile(folded)) return readQuestionFile(folded)
+  return readQuestionsFile(folded, isDocument) ?? readNoteFile(folded)
+}
 
 /** The files of a bank that has a `bank.yaml`: `questions.md`, `questions/*.md`, `notes/*.md`. */
 export function isBankPath(path: string): boolean {
   return /^(questions|(questions|notes)\/[^/]+)\.md$/.test(path)
-}
-
-function formOfPath(path: string): keyof typeof readers {
-  if (path === 'questions.md') return 'syllabus'
-  return path.startsWith('questions/') ? 'question' : 'note'
-}
-
-function formOfText(document: Document): keyof typeof readers {
-  if (isQuestionFile(document)) return 'question'
-  return isSyllabus(document) ? 'syllabus' : 'note'
 }

@@ -4,7 +4,9 @@ import { readNote } from '../note/read-note.ts'
 import type { ProseContext } from '../prose/context.ts'
 import { toPhrasing } from '../prose/phrasing.ts'
 import { readQuestion } from '../question/read-question.ts'
+import { repairsIn } from '../repair/repairs-in.ts'
 import type { BankFiles } from '../rules/rule.ts'
+import { readFound } from '../shapes/read-found.ts'
 import { toSource } from '../source.ts'
 import type { Entry, Syllabus } from '../syllabus/read-syllabus.ts'
 
@@ -31,10 +33,13 @@ export function toItems(
     ...readQuestion(file, contextOf(file.document.path)),
     ...idOf(file.document.path),
   }))
+  const found = bank.found.flatMap(({ document, questions }) =>
+    questions.map(question => readFound(question, document, roles, contextOf(document.path))),
+  )
   const notes = bank.notes.map(
     (file): DraftNote => ({ ...readNote(file, contextOf(file.document.path)), ...idOf(file.document.path) }),
   )
-  return [...listed, ...others, ...notes]
+  return [...listed, ...others, ...found, ...notes]
 }
 
 /** A question that is only listed. */
@@ -57,7 +62,7 @@ function withoutAnswer(
     overlaps: [],
     source,
     listed: source,
-    repairs: [],
+    repairs: repairsIn(syllabus.document, source),
   }
   return context.keep(question, entry.item.position)
 }

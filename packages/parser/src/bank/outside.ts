@@ -2,9 +2,21 @@ import type { Outside } from '@prepdeck/model'
 import type { Node } from 'mdast'
 import { toSpan } from '../source.ts'
 import type { Syllabus } from '../syllabus/read-syllabus.ts'
+import type { FormFile } from './form.ts'
 
-/** The blocks of a syllabus that are no question, and why. */
-export function outsideOf(syllabus: Syllabus): Outside[] {
+/** The blocks of a document that belong to no item, and why. */
+export function outsideOf(form: FormFile): Outside[] {
+  if (form.form === 'syllabus') return outsideOfSyllabus(form)
+  if (form.form === 'project') return spansOf(form.reason, form.document.tree.children)
+  if (form.form !== 'questions') return []
+  const { frontMatter } = form.document
+  return [
+    ...spansOf('front-matter', frontMatter ? [frontMatter] : []),
+    ...form.outside.flatMap(({ reason, node }) => spansOf(reason, [node])),
+  ]
+}
+
+function outsideOfSyllabus(syllabus: Syllabus): Outside[] {
   const { document, title, introduction, roles, others, lists, entries } = syllabus
   const read = new Set(entries.map(({ item }) => item))
   const unread = lists.flatMap(list => list.children).filter(item => !read.has(item))

@@ -7,6 +7,7 @@ import { stemOf } from '../path.ts'
 import { toBlocks } from '../prose/blocks.ts'
 import type { ProseContext } from '../prose/context.ts'
 import { toPhrasing } from '../prose/phrasing.ts'
+import { repairsIn } from '../repair/repairs-in.ts'
 import { wholeFile } from '../source.ts'
 
 /** A note taken apart, before anything is made of it. */
@@ -51,7 +52,7 @@ export function readNote(file: NoteFile, context: ProseContext): DraftNote {
     related: [],
     ...file.frontMatter.value,
     source: wholeFile(file.document),
-    repairs: [],
+    repairs: repairsIn(file.document, wholeFile(file.document)),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Block } from '@prepdeck/model'
 import type * as mdast from 'mdast'
+import type { Fold } from '../html/fold.ts'
 import { readAlert } from './alert.ts'
 import { toCode } from './code.ts'
 import type { ProseContext } from './context.ts'
@@ -41,6 +42,11 @@ function toNodes(node: mdast.RootContent, context: ProseContext): Block[] {
       return [{ type: 'thematicBreak' }]
     case 'footnoteDefinition':
       return toFootnote(node, context)
+    case 'fold':
+      return [
+        ...(node.summary.length > 0 ? [toSummaryLine(node, context)] : []),
+        ...toBlocks(node.children, context),
+      ]
     case 'html':
       leaveOutHtml(node, context)
       return []
@@ -50,4 +56,9 @@ function toNodes(node: mdast.RootContent, context: ProseContext): Block[] {
     default:
       return [{ type: 'paragraph', children: toPhrasing([node as mdast.PhrasingContent], context) }]
   }
+}
+
+/** What hid a text stands above it, in bold. */
+function toSummaryLine({ summary }: Fold, context: ProseContext): Block {
+  return { type: 'paragraph', children: [{ type: 'strong', children: toPhrasing(summary, context) }] }
 }

@@ -11,6 +11,7 @@ export function readInlineHtml(node: Html, context: ProseContext): Phrasing[] {
 
 /** HTML as a block is left out, and stands in the report. */
 export function leaveOutHtml(node: Html, context: ProseContext): void {
+  if (isWrapping(node.value)) return
   context.leaveOut(isComment(node.value) ? 'comment' : 'html', node)
 }
 
@@ -22,4 +23,11 @@ export function isComment(html: string): boolean {
 /** `<br>`, `<br/>`. */
 export function isLineBreak(html: string): boolean {
   return /^<br\s*\/?>$/i.test(html)
+}
+
+/** Tags that only stand around text: `<p>`, `</div>`. Without them nothing is lost. */
+function isWrapping(html: string): boolean {
+  return /^(?:\s*<\/?(?:p|div|center|span|section|article|font|small|details|summary)\b[^>]*>\s*)+$/i.test(
+    html,
+  )
 }

@@ -1,5 +1,5 @@
 import type { Phrasing } from '@prepdeck/model'
-import { toTree } from '../markdown.ts'
+import { toTree } from '../markdown/markdown.ts'
 import type { ProseContext } from './context.ts'
 import { toPhrasing } from './phrasing.ts'
 

@@ -6,6 +6,7 @@ import type { ProseContext } from '../prose/context.ts'
 import { readLine } from '../prose/line.ts'
 import { toPhrasing } from '../prose/phrasing.ts'
 import { toTable } from '../prose/table.ts'
+import { repairsIn } from '../repair/repairs-in.ts'
 import { wholeFile } from '../source.ts'
 import { readCueList, toCues } from './cue-list.ts'
 import { readFactList, toFacts } from './facts.ts'
@@ -26,7 +27,7 @@ export function readQuestion(file: QuestionFile, context: ProseContext): DraftQu
     ...withDefaults(file.frontMatter.value),
     references: toReferences(readReferenceList(nodesOf(file, 'References')).items, context),
     source: wholeFile(file.document),
-    repairs: [],
+    repairs: repairsIn(file.document, wholeFile(file.document)),
   }
 }
 

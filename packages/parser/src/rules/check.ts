@@ -7,6 +7,7 @@ export function checkRules(bank: BankFiles): void {
   for (const document of bank.documents) checkEach(rules.document, document, document, bank)
   for (const syllabus of bank.syllabi) checkEach(rules.syllabus, syllabus, syllabus.document, bank)
   for (const question of bank.questions) checkEach(rules.question, question, question.document, bank)
+  for (const found of bank.found) checkEach(rules.found, found, found.document, bank)
   for (const note of bank.notes) checkEach(rules.note, note, note.document, bank)
 }
 

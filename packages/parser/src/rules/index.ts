@@ -5,10 +5,14 @@ import { cueList } from './cue-list.ts'
 import { facts } from './facts.ts'
 import { fileListed } from './file-listed.ts'
 import { fileName } from './file-name.ts'
+import { foundContents } from './found-contents.ts'
+import { foundCount } from './found-count.ts'
+import { foundNumbers } from './found-numbers.ts'
 import { frontMatter } from './front-matter.ts'
 import { linkTarget } from './link-target.ts'
 import { listedOnce } from './listed-once.ts'
 import { noteFrontMatter } from './note-front-matter.ts'
+import { pseudoHeading } from './pseudo-heading.ts'
 import { questionTitle } from './question-title.ts'
 import { rawHtml } from './raw-html.ts'
 import { references } from './references.ts'
@@ -30,7 +34,7 @@ import { noteTopicKnown, topicKnown } from './topic-known.ts'
 
 /** Every rule, by what it looks at. */
 export const rules: { readonly [Scope in keyof Subjects]: readonly Rule<Scope>[] } = {
-  document: [linkTarget, rawHtml],
+  document: [linkTarget, rawHtml, pseudoHeading],
   syllabus: [syllabusTitle, syllabusRole, syllabusForm, syllabusNumbers, listedOnce, countClaimed],
   question: [
     fileName,
@@ -54,4 +58,5 @@ export const rules: { readonly [Scope in keyof Subjects]: readonly Rule<Scope>[]
     codeOutput,
   ],
   note: [noteFrontMatter, noteTopicKnown, noteRelatedKnown],
+  found: [foundCount, foundContents, foundNumbers],
 }

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts'
 
 export const rawHtml: Rule<'document'> = {
   id: 'raw-html',
-  description: 'Text is Markdown; of HTML only comments and `<br>` are read.',
+  description: 'The text of a bank is Markdown; of HTML only comments and `<br>` are read.',
   severity: 'error',
   scope: 'document',
   example: {
@@ -14,7 +14,8 @@ export const rawHtml: Rule<'document'> = {
     notOk: 'A list holds <b>references',
     at: '22:14',
   },
-  *check({ tree }) {
+  *check({ tree }, { config }) {
+    if (!config) return
     const found: Html[] = []
     visit(tree, 'html', node => void found.push(node))
     for (const place of found)

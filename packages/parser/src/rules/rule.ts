@@ -3,6 +3,7 @@ import type { Document } from '../document.ts'
 import type { Fault, Severity } from '../fault.ts'
 import type { NoteFile } from '../note/read-note.ts'
 import type { QuestionFile } from '../question/file.ts'
+import type { QuestionsFile } from '../shapes/file.ts'
 import type { Entry, Syllabus } from '../syllabus/read-syllabus.ts'
 
 /** A rule about content: what is right, what is not, and how a fault is found. */
@@ -23,6 +24,8 @@ export interface Subjects {
   readonly document: Document
   readonly question: QuestionFile
   readonly note: NoteFile
+  /** A document in which questions were found that nobody prepared for us. */
+  readonly found: QuestionsFile
   readonly syllabus: Syllabus
 }
 
@@ -44,6 +47,8 @@ export interface BankFiles {
   readonly syllabi: readonly Syllabus[]
   readonly entries: readonly Entry[]
   readonly questions: readonly QuestionFile[]
+  /** Documents in which questions were found, in whatever shape. */
+  readonly found: readonly QuestionsFile[]
   readonly notes: readonly NoteFile[]
   /** The id of each question file and note, by its path. */
   readonly ids: ReadonlyMap<string, string>

@@ -2,13 +2,15 @@ import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { parse } from '../parse.ts'
 import { exampleBank } from './example-bank.ts'
+import { exampleNotes } from './example-notes.ts'
 import { rules } from './index.ts'
 import type { Rule } from './rule.ts'
 
 const every: Rule[] = Object.values(rules).flat() as Rule[]
 
-test('the example bank has no fault', () => {
+test('the example bank and the example notes have no fault', () => {
   expect(messagesOf(exampleBank)).toEqual([])
+  expect(messagesOf(exampleNotes)).toEqual([])
 })
 
 describe.each(every.map(rule => [`${rule.id} (${rule.scope})`, rule] as const))('%s', (_, rule) => {
@@ -25,7 +27,8 @@ describe.each(every.map(rule => [`${rule.id} (${rule.scope})`, rule] as const))(
 })
 
 /** The example bank, with what the rule calls not ok in the place of what it calls ok. */
-function withExample({ example: { path, ok, notOk } }: Rule): Record<string, string> {
+function withExample({ scope, example: { path, ok, notOk } }: Rule): Record<string, string> {
+  if (scope === 'found') return { [path]: exampleNotes[path]?.replace(ok, () => notOk) ?? '' }
   if (ok === path) return { [notOk]: exampleBank[path] ?? '', ...renamedLinks(path, notOk) }
   const text = exampleBank[path] ?? ''
   expect(text.split(ok)).toHaveLength(2)
@@ -39,11 +42,11 @@ function renamedLinks(path: string, renamed: string): Record<string, string> {
   )
 }
 
-function messagesOf({ 'bank.yaml': config = '', ...texts }: Record<string, string>) {
+function messagesOf({ 'bank.yaml': config, ...texts }: Record<string, string>) {
   const files = Object.entries(texts).map(([path, value]) => new VFile({ path, value }))
-  const configFile = new VFile({ path: 'bank.yaml', value: config })
+  const configFile = config === undefined ? undefined : new VFile({ path: 'bank.yaml', value: config })
   parse({ config: configFile, files, exists: path => path in texts, name: 'lists' })
-  return [configFile, ...files].flatMap(file =>
+  return [...(configFile ? [configFile] : []), ...files].flatMap(file =>
     file.messages.map(message => ({
       rule: message.ruleId,
       at: `${message.line}:${message.column}`,

@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkMath from 'remark-math'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
+import { remarkMended } from './mended.ts'
 
 /**
  * CommonMark, GFM, `$$` mathematics and YAML front matter. One tilde strikes nothing out and one dollar
@@ -11,6 +12,7 @@ import { type Processor, unified } from 'unified'
  */
 const processor: Processor<Root> = unified()
   .use(remarkParse)
+  .use(remarkMended)
   .use(remarkFrontmatter)
   .use(remarkGfm, { singleTilde: false })
   .use(remarkMath, { singleDollarTextMath: false })

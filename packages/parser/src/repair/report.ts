@@ -1,0 +1,81 @@
+import type { Repair } from '@prepdeck/model'
+import type { VFile } from 'vfile'
+import { checkCharacters } from '../decode/characters.ts'
+import { toByte } from '../decode/windows-1252.ts'
+import { type Fault, report } from '../fault.ts'
+import type { Repaired } from './repair.ts'
+
+/** Tells what was repaired in a file, what was guessed, and what was left. */
+export function reportRepairs(file: VFile, repaired: Repaired): void {
+  const faults = [...checkAll(repaired), ...checkGuesses(repaired), ...checkLeft(repaired)]
+  for (const fault of faults) report(file, 'damaged-text', fault, 'warning')
+  for (const fault of checkHidden(repaired)) report(file, 'encoding', fault, 'error')
+}
+
+/** One message for all of a document. */
+function* checkAll({ repairs }: Repaired): Generator<Fault> {
+  const [first] = repairs
+  if (!first) return
+  const guesses = repairs.filter(isGuess).length
+  const reason = `Unexpected damage of ${count(repairs.length, 'character')}, read as UTF-8 that was taken for Windows-1252`
+  yield {
+    place: first.place,
+    reason: guesses > 0 ? `${reason}; ${guesses} of them by likelihood` : reason,
+    cure: 'Run `prepdeck fix` to write the characters as they were',
+  }
+}
+
+/** A message for each guess; the same guess made again is no other. */
+function* checkGuesses({ repairs }: Repaired): Generator<Fault> {
+  const guesses = repairs.filter(isGuess)
+  for (const guess of guesses) {
+    const { place, found, repaired, alternatives } = guess
+    const same = guesses.filter(other => other.found === found && other.repaired === repaired)
+    if (same[0] !== guess) continue
+    yield {
+      place,
+      reason: [
+        `Unexpected ${show(found)}, read as ${repaired} by likelihood`,
+        ...(same.length > 1 ? [` here and in ${count(same.length - 1, 'other place')}`] : []),
+        ...(alternatives.length > 0 ? [`; it may have been ${alternatives.join(' ')}`] : []),
+      ].join(''),
+      cure: 'Write the character that was meant',
+    }
+  }
+}
+
+/** One message for all that was left. */
+function* checkLeft({ repairs, left }: Repaired): Generator<Fault> {
+  const [first] = left
+  if (!first) return
+  const others = left.length > 1 ? `, and ${left.length - 1} more like it` : ''
+  const why = repairs.length > 0 ? 'nothing tells what it was' : 'nothing else in the file proves it'
+  yield {
+    place: first.place,
+    reason: `Unexpected ${show(first.found)}${others}, expected no UTF-8 that was taken for Windows-1252; left, since ${why}`,
+    cure: 'Write the character that was meant',
+  }
+}
+
+/** Characters that no text holds, and that nobody saw before the repair. */
+function checkHidden({ repairs }: Repaired): Fault[] {
+  return repairs.flatMap(({ place, repaired }) =>
+    checkCharacters(repaired)
+      .filter(({ severity }) => severity === 'error')
+      .map(fault => ({ ...fault, place })),
+  )
+}
+
+function isGuess({ confidence }: Repair): boolean {
+  return confidence === 'low'
+}
+
+/** `damaged bytes F0 9F 86`: as characters, some of them move a terminal's cursor. */
+function show(found: string): string {
+  const bytes = Array.from(found, character => (toByte(character) ?? 0).toString(16).toUpperCase())
+  return `damaged ${bytes.length === 1 ? 'byte' : 'bytes'} ${bytes.join(' ')}`
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}

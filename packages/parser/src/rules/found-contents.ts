@@ -1,0 +1,46 @@
+import type { Link, Node } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import type { Rule } from './rule.ts'
+
+export const foundContents: Rule<'found'> = {
+  id: 'found-contents',
+  description: 'The contents of a page name the questions that were found in it, and no others.',
+  severity: 'warning',
+  scope: 'found',
+  example: {
+    path: 'notes.md',
+    ok: '- [What is a set?](#3-what-is-a-set)\n',
+    notOk: '',
+    at: '5:1',
+  },
+  *check({ questions, outside }) {
+    const lists = outside.filter(({ reason, node }) => reason === 'contents' && node.type === 'list')
+    const entries = new Set(lists.flatMap(({ node }) => readEntries(node)))
+    const prompts = questions.map(({ prompt }) => toKey(toString(prompt.nodes)))
+    const missing = prompts.filter(prompt => !entries.has(prompt))
+    const isContents = entries.size > 0 && missing.length < prompts.length / 2
+    if (isContents && missing.length > 0)
+      yield {
+        place: lists[0]?.node,
+        reason: `Unexpected contents of ${prompts.length - missing.length} questions, expected ${prompts.length}; \`${missing[0]}\` is not among them`,
+      }
+  },
+}
+
+function readEntries(list: Node): string[] {
+  const links: Link[] = []
+  visit(list, 'link', (link: Link) => void links.push(link))
+  return links.map(link => toKey(toString(link)))
+}
+
+/** `1. What’s a “set”?` → `what's a "set"?`: contents are typed again, or made by a tool. */
+function toKey(text: string): string {
+  return text
+    .replace(/^\W*\d{1,4}\s*[.)、:]\s*/u, '')
+    .replaceAll(/[’‘]/g, "'")
+    .replaceAll(/[“”]/g, '"')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+}

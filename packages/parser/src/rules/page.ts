@@ -1,0 +1,39 @@
+import { rules } from './index.ts'
+import type { Rule, Subjects } from './rule.ts'
+
+const scopes: readonly (readonly [keyof Subjects, string])[] = [
+  ['document', 'Every document'],
+  ['syllabus', 'The syllabus'],
+  ['question', 'A question file'],
+  ['note', 'A note'],
+  ['found', 'A page of questions that nobody prepared'],
+]
+
+/** `docs/rules.md`: what each rule asks, with its example right and wrong. */
+export function toRulesPage(): string {
+  const sections = scopes.map(([scope, title]) => {
+    const entries = (rules[scope] as readonly Rule[]).map(toEntry)
+    return [`## ${title}`, ...entries].join('\n\n')
+  })
+  return `${[head, ...sections].join('\n\n')}\n`
+}
+
+const head = `# Rules
+
+Made from packages/parser/src/rules by \`npx pnpm@12 generate\`; do not edit.
+
+Where a \`bank.yaml\` stands, an error stops the outputs and a warning does not. In anybody else's notes
+every rule only warns, in one line a rule.`
+
+function toEntry({ id, description, severity, example }: Rule): string {
+  const { path, ok, notOk } = example
+  const fence = '````'
+  const block = (sign: string, text: string) =>
+    `${sign}\n\n${fence}text\n${text.trim() || '(nothing)'}\n${fence}`
+  return [
+    `### ${id}`,
+    `${description} (${severity}; in \`${path}\`)`,
+    block('👍', ok),
+    block('👎', notOk),
+  ].join('\n\n')
+}
