@@ -1,0 +1,21 @@
+import { renderAnki } from '@prepdeck/anki'
+import { renderDataset } from '@prepdeck/dataset'
+import type { Artifact, Bank, RenderContext } from '@prepdeck/model'
+import { renderPdf } from '@prepdeck/pdf'
+import { withScratch } from '../files/scratch.ts'
+
+/** What publishes a bank; each writes a folder of its own name. */
+export type Publisher = 'dataset' | 'anki' | 'pdf'
+
+const renderers: Record<Publisher, (bank: Bank, context: RenderContext) => Promise<Artifact[]>> = {
+  dataset: renderDataset,
+  anki: renderAnki,
+  pdf: renderPdf,
+}
+
+export const publishers: readonly Publisher[] = ['dataset', 'anki', 'pdf']
+
+/** Everything that one publisher makes of a bank. */
+export function render(publisher: Publisher, bank: Bank): Promise<Artifact[]> {
+  return withScratch(scratch => renderers[publisher](bank, { scratch }))
+}

@@ -1,0 +1,9 @@
+import { main } from './main.ts'
+
+process.exitCode = await main(process.argv.slice(2), {
+  stdout: process.stdout,
+  stderr: process.stderr,
+  cwd: process.cwd(),
+  env: process.env,
+  now: () => Math.floor(Date.now() / 1000),
+})

@@ -1,0 +1,22 @@
+import { publishers, render } from '../bank/publishers.ts'
+import { readBank } from '../bank/read.ts'
+import { writeArtifacts } from '../files/write.ts'
+import type { Flags } from '../main.ts'
+import { printMessages } from '../messages/print.ts'
+import { printSummary } from '../summary/print.ts'
+import { type ExitCode, exitCodes, type World } from '../world.ts'
+import { writeParsed } from './parse.ts'
+
+/** `prepdeck build`: the whole way. Nothing is written when the content has faults. */
+export async function build(given: string, flags: Flags, world: World): Promise<ExitCode> {
+  const read = readBank(given, flags, world)
+  printMessages(read, flags.format, world)
+  const { bank, location } = read
+  if (!bank) return exitCodes.faultyContent
+  const artifacts = []
+  for (const publisher of publishers) artifacts.push(...(await render(publisher, bank)))
+  await writeParsed(read)
+  await writeArtifacts(location.out, publishers, artifacts)
+  await printSummary(location, bank, world)
+  return exitCodes.fine
+}

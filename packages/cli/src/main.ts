@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs'
+import { Command, CommanderError, Option } from 'commander'
+import { build } from './commands/build.ts'
+import { check } from './commands/check.ts'
+import { parse } from './commands/parse.ts'
+import { publish } from './commands/publish.ts'
+import { summary } from './commands/summary.ts'
+import type { MessageFormat } from './messages/formats.ts'
+import { type ExitCode, exitCodes, Failure, type World } from './world.ts'
+
+/** The flags that commands share. */
+export interface Flags {
+  readonly out?: string
+  readonly format: MessageFormat
+  readonly frozen?: boolean
+}
+
+/**
+ * Runs `prepdeck` with the words behind its name.
+ *
+ * @returns 0 fine, 1 the content has faults, 2 the program failed.
+ */
+export async function main(words: readonly string[], world: World): Promise<ExitCode> {
+  let code: ExitCode = exitCodes.fine
+  const program = toProgram(world, async run => {
+    code = await run
+  })
+  try {
+    await program.parseAsync(words, { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.failed
+    world.stderr.write(`prepdeck: ${explain(error)}\n`)
+    return exitCodes.failed
+  }
+}
+
+function toProgram(world: World, end: (run: Promise<ExitCode>) => Promise<void>): Command {
+  const program = new Command('prepdeck')
+    .description('Markdown question banks as an npm dataset, an Anki deck and printable sheets.')
+    .version(version())
+    .exitOverride()
+    .configureOutput({
+      writeOut: text => world.stdout.write(text),
+      writeErr: text => world.stderr.write(text),
+    })
+    .showSuggestionAfterError()
+    .addHelpText('after', '\nExample:\n  prepdeck build my-notes/\n')
+
+  command(program, 'build', 'read a bank and make all its outputs')
+    .option('--out <folder>', 'where the outputs go (default: dist/ in the bank)')
+    .addOption(frozen())
+    .action((path: string, flags: Flags) => end(build(path, flags, world)))
+  command(program, 'check', 'read a bank and say what is wrong with it, writing nothing')
+    .addOption(frozen())
+    .action((path: string, flags: Flags) => end(check(path, flags, world)))
+  command(program, 'parse', 'read a bank and write bank.json and the lock')
+    .option('--out <folder>', 'where bank.json goes (default: dist/ in the bank)')
+    .addOption(frozen())
+    .action((path: string, flags: Flags) => end(parse(path, flags, world)))
+  for (const [name, what] of [
+    ['dataset', 'make the npm package from bank.json'],
+    ['anki', 'make the Anki decks from bank.json'],
+    ['pdf', 'make the PDF sheets from bank.json'],
+  ] as const)
+    command(program, name, what)
+      .option('--out <folder>', 'the folder that holds bank.json (default: dist/ in the bank)')
+      .action((path: string, flags: Flags) => end(publish(name, path, flags, world)))
+  command(program, 'summary', 'show what was made of a bank')
+    .option('--out <folder>', 'the folder that holds bank.json (default: dist/ in the bank)')
+    .action((path: string, flags: Flags) => end(summary(path, flags, world)))
+  return program
+}
+
+function command(program: Command, name: string, description: string): Command {
+  return program
+    .command(name)
+    .description(description)
+    .argument('[path]', 'a bank: a folder, or one file of Markdown', '.')
+    .addOption(
+      new Option('--format <format>', 'how messages are written')
+        .choices(['text', 'json', 'github'])
+        .default('text'),
+    )
+    .addHelpText('after', `\nExample:\n  prepdeck ${name} my-notes/\n`)
+}
+
+function frozen(): Option {
+  return new Option('--frozen', 'fail where the lock would change (the default under CI where a lock exists)')
+}
+
+function explain(error: unknown): string {
+  if (error instanceof Failure) return error.message
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
+
+function version(): string {
+  return JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version
+}
