@@ -1,8 +1,9 @@
 import type { LockedCard } from '@prepdeck/model'
 import { pairByPlace } from './by-place.ts'
 import type { FoundCard } from './found-card.ts'
+import { toLikes } from './likes.ts'
 import { withEnding } from './names.ts'
-import { groupBy, type Pairing, pairByKey } from './pairing.ts'
+import { groupBy, type Pairing, pairBest, pairByKey } from './pairing.ts'
 
 /** What an item's cards were before, by id; in the order in which they stood, the removed ones last. */
 export type FormerCards = Readonly<Record<string, LockedCard>>
@@ -37,7 +38,8 @@ type OldCard = readonly [id: string, card: LockedCard]
 
 /**
  * A card is what it was when nothing of it changed, else when it asks the same; a removed one that
- * asks the same has returned; what is left was reworded, and is told by its place.
+ * asks the same has returned; what is left was reworded, and is told by its words, else by its
+ * place: an author who rewords a cue may leave no word of it.
  */
 function match(
   news: readonly FoundCard[],
@@ -48,7 +50,7 @@ function match(
   const gone = olds.filter(([id]) => removed.has(id))
   const known = matchExactly({ pairs: [], news, olds: live })
   const returned = matchExactly({ ...known, olds: gone })
-  return pairByPlace({ ...returned, olds: known.olds }, news, live)
+  return pairByPlace(matchLike({ ...returned, olds: known.olds }), news, live)
 }
 
 function matchExactly(pairing: Pairing<FoundCard, OldCard>): Pairing<FoundCard, OldCard> {
@@ -61,6 +63,20 @@ function matchExactly(pairing: Pairing<FoundCard, OldCard>): Pairing<FoundCard, 
     sameContent,
     ({ card }) => card.key,
     ([, old]) => old.key,
+  )
+}
+
+/** Pairs what shares half of its words with one card, and fewer with any other. */
+function matchLike(pairing: Pairing<FoundCard, OldCard>): Pairing<FoundCard, OldCard> {
+  if (pairing.news.length === 0 || pairing.olds.length === 0) return pairing
+  const { alike } = toLikes(
+    pairing,
+    ({ card }) => card.key,
+    ([, old]) => old.key,
+  )
+  return pairBest(
+    pairing,
+    alike.filter(({ lead }) => lead > 0),
   )
 }
 

@@ -6,6 +6,7 @@ import { claimIds } from './claims.ts'
 import { fingerprintOfItem } from './fingerprint.ts'
 import { toFoundCard } from './found-card.ts'
 import { textOf } from './item-text.ts'
+import { toLockedLists } from './lists.ts'
 import { matchItems } from './match.ts'
 import type { Found } from './matchers/matcher.ts'
 import { namesOf } from './names.ts'
@@ -13,6 +14,7 @@ import { groupBy } from './pairing.ts'
 import { type Present, toLockedItem } from './present.ts'
 import { toRetired } from './retired.ts'
 import { toUid } from './uid.ts'
+import { type Fault, findVanished } from './vanished.ts'
 
 export interface IdentifyOptions {
   /** What is remembered of the last build; absent at the first. */
@@ -21,6 +23,8 @@ export interface IdentifyOptions {
   readonly now: number
   /** The hash of the sources, from which the uid is drawn where there is no lock yet. */
   readonly seed: string
+  /** The last release, where one is kept. */
+  readonly published?: Bank | undefined
 }
 
 export interface Identified {
@@ -29,6 +33,8 @@ export interface Identified {
   readonly lock: Lock
   /** How it differs from what was remembered. */
   readonly changes: readonly Change[]
+  /** The published ids that are lost. */
+  readonly faults: readonly Fault[]
 }
 
 /**
@@ -37,16 +43,23 @@ export interface Identified {
  *
  * A draft that has not changed gives the same lock at every time.
  */
-export function identify(draft: DraftWithCards, { lock, now, seed }: IdentifyOptions): Identified {
-  const before: Lock = lock ?? { lockVersion: 1, uid: toUid(seed), items: {}, retired: [] }
+export function identify(draft: DraftWithCards, { lock, now, seed, published }: IdentifyOptions): Identified {
+  const before: Lock = lock ?? { lockVersion: 1, uid: published?.uid ?? toUid(seed), items: {}, retired: [] }
   const present = toPresent(draft, before)
   const after: Lock = {
     lockVersion: 1,
     uid: before.uid,
     items: toItems(present, before, now),
+    ...toLockedLists(present),
     retired: toRetired(before, present, now),
   }
-  return { bank: toBank(draft, present, after), lock: after, changes: toChanges(lock, after) }
+  const bank = toBank(draft, present, after)
+  return {
+    bank,
+    lock: after,
+    changes: toChanges(lock, after),
+    faults: published ? findVanished(published, bank, before, after) : [],
+  }
 }
 
 /** The items of the draft in their order, each with its id and those of its cards. */
@@ -72,7 +85,7 @@ function toPresent(draft: DraftWithCards, before: Lock): Present[] {
   })
 }
 
-/** What is there, and what was withdrawn and may come back, in the order of the ids. */
+/** What is there, and what is gone and may come back, in the order of the ids. */
 function toItems(present: readonly Present[], before: Lock, now: number): Lock['items'] {
   const recognised = new Set(present.map(({ former }) => former?.id))
   const entries = [

@@ -2,15 +2,16 @@ import type { Lock, LockedCard, LockedItem } from '@prepdeck/model'
 import { inOrder, propertiesOf } from './property-order.ts'
 
 /**
- * A lock → the text of `prepdeck.lock.json`: two spaces, a last line feed, items and retired ids
- * sorted, so that two branches seldom write at the same line. It names no schema: an address with a
+ * A lock → the text of `prepdeck.lock.json`: two spaces, a last line feed, items, lists and
+ * retired ids sorted, so that two branches seldom write at the same line. It names no schema: an address with a
  * version would change the lock with every release of the program.
  */
-export function toLockText({ lockVersion, uid, items, retired }: Lock): string {
+export function toLockText({ lockVersion, uid, items, lists, retired }: Lock): string {
   const lock: Lock = {
     lockVersion,
     uid,
     items: mapValues(sorted(items), toItem),
+    ...(lists ? { lists: sorted(lists) } : {}),
     retired: retired
       .toSorted((a, b) => (a.id < b.id ? -1 : 1))
       .map(entry => inOrder(entry, propertiesOf('bank', entry.fate))),

@@ -17,6 +17,32 @@ export function pairByKey<New, Old extends object>(
     const old = key === undefined ? undefined : waiting.get(key)?.shift()
     return old === undefined ? [] : [[value, old] as const]
   })
+  return withPairs({ pairs, news, olds }, found)
+}
+
+/**
+ * Pairs the best first, each value with one other at most; of equals the first.
+ *
+ * @param candidates - What may be a pair, and how good a one, the most the best.
+ */
+export function pairBest<New, Old extends object>(
+  pairing: Pairing<New, Old>,
+  candidates: readonly { readonly now: New; readonly was: Old; readonly share: number }[],
+): Pairing<New, Old> {
+  const [news, olds] = [new Set(pairing.news), new Set(pairing.olds)]
+  const found = candidates
+    .toSorted((a, b) => b.share - a.share)
+    .filter(({ now, was }) => news.has(now) && olds.has(was) && news.delete(now) && olds.delete(was))
+  return withPairs(
+    pairing,
+    found.map(({ now, was }) => [now, was] as const),
+  )
+}
+
+function withPairs<New, Old>(
+  { pairs, news, olds }: Pairing<New, Old>,
+  found: Pairing<New, Old>['pairs'],
+): Pairing<New, Old> {
   const newsFound = new Set(found.map(([value]) => value))
   const oldsFound = new Set(found.map(([, old]) => old))
   return {

@@ -11,9 +11,9 @@ export function parseLock(text: string): Lock {
   const value = toValue(text)
   const faults = checkShape('lock', value)
   if (faults.length > 0) throw new LockError(toMessage(faults), { faults })
-  const { lockVersion, uid, items, retired } = value as Lock
-  refuseSharedGuids(items)
-  return { lockVersion, uid, items, retired }
+  const { $schema: _, ...lock } = value as Lock
+  refuseSharedGuids(lock.items)
+  return lock
 }
 
 function refuseConflict(text: string): void {

@@ -1,13 +1,14 @@
 import type { Lock, Retired } from '@prepdeck/model'
+import { findMerged } from './merged.ts'
 import type { Present } from './present.ts'
 
 /**
  * What became of every id that is not in use.
  *
- * An item with a new file name is `moved`; an item or a card that is not there is `withdrawn`
- * until it comes back. What an author wrote into the lock (`split`, or a better reason) stays.
- * An item that is withdrawn keeps its entry among the lock's items, by which it is recognised; its
- * cards are withdrawn with it.
+ * An item with a new file name is `moved`, and so is one that went into another; an item or a card
+ * that is not there is `withdrawn` until it comes back. What an author wrote into the lock (`split`, or a better reason) stays.
+ * One that is withdrawn, or went into another, keeps its entry among the lock's items, by which it is
+ * recognised; its cards go with it.
  */
 export function toRetired(before: Lock, present: readonly Present[], now: number): Retired[] {
   const retired = new Map(before.retired.map(entry => [entry.id, entry]))
@@ -15,6 +16,7 @@ export function toRetired(before: Lock, present: readonly Present[], now: number
   for (const { id, former } of present) {
     if (former && former.id !== id) retired.set(former.id, { id: former.id, fate: 'moved', to: id, at: now })
   }
+  for (const [id, to] of findMerged(before, present)) retired.set(id, { id, fate: 'moved', to, at: now })
   for (const id of vanished(before, present)) {
     if (!retired.has(id))
       retired.set(id, { id, fate: 'withdrawn', reason: 'no longer in the sources', at: now })

@@ -1,4 +1,5 @@
 import type { DraftItem, LockedItem } from '@prepdeck/model'
+import type { Lists } from '../neighbours.ts'
 import { type Pairing, pairByKey } from '../pairing.ts'
 
 /** An item as it is now, and what it may be known by. */
@@ -17,8 +18,14 @@ export interface Former {
 
 export type ItemPairing = Pairing<Found, Former>
 
+/** In which order the items stand, and stood. */
+export interface Orders {
+  readonly now: Lists<Found>
+  readonly was: Lists<Former>
+}
+
 /** Recognises some of the items that no matcher before it has recognised. */
-export type Matcher = (pairing: ItemPairing) => ItemPairing
+export type Matcher = (pairing: ItemPairing, orders: Orders) => ItemPairing
 
 /**
  * Pairs items with the same mark, first those that also stand in the same file: where two files
