@@ -115,13 +115,13 @@ test('damage is told once, and each guess with what else it may be', () => {
     '1:3 damaged-text: Unexpected damage of 5 characters, read as UTF-8 that was taken for Windows-1252; 3 of them by likelihood',
     '3:1 damaged-text: Unexpected damaged bytes F0 9F 86, read as 🏆 by likelihood here and in 1 other place; it may have been 🍆 🐆',
     '3:5 damaged-text: Unexpected damaged bytes F0 9F 91, read as 👍 by likelihood; it may have been 👏 👁 👐 🍑 🏑 🐑 👝 👭',
-    '6:1 damaged-text: Unexpected damaged bytes E4 B8, expected no UTF-8 that was taken for Windows-1252; left, since nothing tells what it was',
+    '6:1 damaged-text: Unexpected damaged bytes E4 B8, expected a whole character; left, since nothing tells what it was',
   ])
 })
 
 test('what may be damage and is not proven is told', () => {
   expect(readText('It donâ€™t\n').messages).toEqual([
-    '1:7 damaged-text: Unexpected damaged bytes E2 80 99, expected no UTF-8 that was taken for Windows-1252; left, since nothing else in the file proves it',
+    '1:7 damaged-text: Unexpected damaged bytes E2 80 99, expected ’; left, since nothing else in the file proves damage',
   ])
 })
 

@@ -1,6 +1,7 @@
 import type { Repair } from '@prepdeck/model'
 import type { VFile } from 'vfile'
 import { checkCharacters } from '../decode/characters.ts'
+import { toCharacter } from '../decode/utf-8.ts'
 import { toByte } from '../decode/windows-1252.ts'
 import { type Fault, report } from '../fault.ts'
 import type { Repaired } from './repair.ts'
@@ -28,15 +29,17 @@ function* checkAll({ repairs }: Repaired): Generator<Fault> {
 /** A message for each guess; the same guess made again is no other. */
 function* checkGuesses({ repairs }: Repaired): Generator<Fault> {
   const guesses = repairs.filter(isGuess)
+  const counts = new Map<string, number>()
+  for (const guess of guesses) counts.set(keyOf(guess), (counts.get(keyOf(guess)) ?? 0) + 1)
   for (const guess of guesses) {
     const { place, found, repaired, alternatives } = guess
-    const same = guesses.filter(other => other.found === found && other.repaired === repaired)
-    if (same[0] !== guess) continue
+    const others = (counts.get(keyOf(guess)) ?? 0) - 1
+    if (!counts.delete(keyOf(guess))) continue
     yield {
       place,
       reason: [
         `Unexpected ${show(found)}, read as ${repaired} by likelihood`,
-        ...(same.length > 1 ? [` here and in ${count(same.length - 1, 'other place')}`] : []),
+        ...(others > 0 ? [` here and in ${count(others, 'other place')}`] : []),
         ...(alternatives.length > 0 ? [`; it may have been ${alternatives.join(' ')}`] : []),
       ].join(''),
       cure: 'Write the character that was meant',
@@ -44,15 +47,20 @@ function* checkGuesses({ repairs }: Repaired): Generator<Fault> {
   }
 }
 
+function keyOf({ found, repaired }: Repair): string {
+  return `${found} ${repaired}`
+}
+
 /** One message for all that was left. */
 function* checkLeft({ repairs, left }: Repaired): Generator<Fault> {
   const [first] = left
   if (!first) return
-  const others = left.length > 1 ? `, and ${left.length - 1} more like it` : ''
-  const why = repairs.length > 0 ? 'nothing tells what it was' : 'nothing else in the file proves it'
+  const others = left.length > 1 ? ` and ${left.length - 1} more like it` : ''
+  const expected = toCharacter(toBytes(first.found)) ?? 'a whole character'
+  const why = repairs.length > 0 ? 'nothing tells what it was' : 'nothing else in the file proves damage'
   yield {
     place: first.place,
-    reason: `Unexpected ${show(first.found)}${others}, expected no UTF-8 that was taken for Windows-1252; left, since ${why}`,
+    reason: `Unexpected ${show(first.found)}${others}, expected ${expected}; left, since ${why}`,
     cure: 'Write the character that was meant',
   }
 }
@@ -72,8 +80,12 @@ function isGuess({ confidence }: Repair): boolean {
 
 /** `damaged bytes F0 9F 86`: as characters, some of them move a terminal's cursor. */
 function show(found: string): string {
-  const bytes = Array.from(found, character => (toByte(character) ?? 0).toString(16).toUpperCase())
+  const bytes = toBytes(found).map(byte => byte.toString(16).toUpperCase())
   return `damaged ${bytes.length === 1 ? 'byte' : 'bytes'} ${bytes.join(' ')}`
+}
+
+function toBytes(found: string): number[] {
+  return Array.from(found, character => toByte(character) ?? 0)
 }
 
 function count(number: number, noun: string): string {
