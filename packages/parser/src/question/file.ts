@@ -2,7 +2,7 @@ import type { QuestionFrontMatter } from '@prepdeck/model'
 import type { Heading, RootContent } from 'mdast'
 import type { Document } from '../document.ts'
 import { type FrontMatter, readFrontMatter } from '../front-matter.ts'
-import { type FileSection, type SectionName, toSections } from './sections.ts'
+import { type FileSection, requiredSections, type SectionName, sectionNames, toSections } from './sections.ts'
 
 /** A question file taken apart, before anything is made of it. */
 export interface QuestionFile {
@@ -26,6 +26,15 @@ export function readQuestionFile(document: Document): QuestionFile {
     title,
     ...toSections(title ? rest : document.blocks),
   }
+}
+
+/**
+ * Whether the required section behind `name` is missing: then what stands too much at the end of
+ * `name` is that section without its heading, which is one fault, not two.
+ */
+export function lacksNext(file: QuestionFile, name: SectionName): boolean {
+  const next = requiredSections.find(other => sectionNames.indexOf(other) > sectionNames.indexOf(name))
+  return next !== undefined && sectionOf(file, next) === undefined
 }
 
 /** The first section of that name. */

@@ -16,6 +16,11 @@ export const sectionNames = [
 
 export type SectionName = (typeof sectionNames)[number]
 
+/** The sections that every question file has. */
+export const requiredSections: readonly SectionName[] = sectionNames.filter(
+  name => name !== 'Comparison' && name !== 'Facts',
+)
+
 /** An H2 and what stands under it. */
 export interface FileSection {
   readonly heading: Heading

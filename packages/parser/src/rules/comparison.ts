@@ -1,7 +1,7 @@
 import type { Table } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Fault } from '../fault.ts'
-import { sectionOf } from '../question/file.ts'
+import { lacksNext, sectionOf } from '../question/file.ts'
 import type { Rule } from './rule.ts'
 
 const mostRows = 7
@@ -20,7 +20,7 @@ export const comparison: Rule<'question'> = {
   },
   *check(file) {
     const section = sectionOf(file, 'Comparison')
-    if (!section) return
+    if (!section || lacksNext(file, 'Comparison')) return
     const table = section.nodes.find(node => node.type === 'table')
     const other = section.nodes.find(node => node !== table)
     if (!table) yield { place: section.heading, reason: 'Missing table, expected exactly one' }

@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string'
 import type { Fault } from '../fault.ts'
 import { readCueList } from '../question/cue-list.ts'
-import { sectionOf } from '../question/file.ts'
+import { lacksNext, sectionOf } from '../question/file.ts'
 import type { FileSection } from '../question/sections.ts'
 import type { Rule } from './rule.ts'
 
@@ -22,7 +22,7 @@ export const cueList: Rule<'question'> = {
   *check(file) {
     for (const name of ['Key points', 'Pitfalls', 'Follow-ups', 'Signals'] as const) {
       const section = sectionOf(file, name)
-      if (section) yield* checkCues(section)
+      if (section && !lacksNext(file, name)) yield* checkCues(section)
     }
   },
 }

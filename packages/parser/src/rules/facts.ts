@@ -1,5 +1,5 @@
 import { readFactList } from '../question/facts.ts'
-import { sectionOf } from '../question/file.ts'
+import { lacksNext, sectionOf } from '../question/file.ts'
 import type { Rule } from './rule.ts'
 
 export const facts: Rule<'question'> = {
@@ -9,6 +9,7 @@ export const facts: Rule<'question'> = {
   scope: 'question',
   example: { path: 'questions/list.md', ok: '**falsy**', notOk: 'falsy', at: '34:3' },
   *check(file) {
+    if (lacksNext(file, 'Facts')) return
     const { items, rest } = readFactList(sectionOf(file, 'Facts')?.nodes ?? [])
     for (const place of rest)
       yield { place, reason: `Unexpected ${place.type}, expected bullets of one paragraph` }

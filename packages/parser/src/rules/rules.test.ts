@@ -1,6 +1,7 @@
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { parse } from '../parse.ts'
+import { requiredSections } from '../question/sections.ts'
 import { exampleBank } from './example-bank.ts'
 import { exampleNotes } from './example-notes.ts'
 import { rules } from './index.ts'
@@ -55,3 +56,9 @@ function messagesOf({ 'bank.yaml': config, ...texts }: Record<string, string>) {
     })),
   )
 }
+
+test.each(requiredSections)('a missing heading `%s` is one fault, wherever its text went', name => {
+  const path = 'questions/list.md'
+  const text = exampleBank[path]?.replace(`## ${name}\n`, '') ?? ''
+  expect(messagesOf({ ...exampleBank, [path]: text }).map(({ rule }) => rule)).toEqual(['section-missing'])
+})

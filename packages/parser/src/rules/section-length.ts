@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string'
 import type { Fault } from '../fault.ts'
-import { sectionOf } from '../question/file.ts'
+import { lacksNext, sectionOf } from '../question/file.ts'
 import type { FileSection, SectionName } from '../question/sections.ts'
 import type { Rule } from './rule.ts'
 
@@ -43,7 +43,8 @@ export const sectionLength: Rule<'question'> = {
     at: '13:1',
   },
   *check(file) {
-    for (const [name, aim] of Object.entries(aims)) yield* checkAim(sectionOf(file, name as SectionName), aim)
+    for (const [name, aim] of Object.entries(aims) as [SectionName, Aim][])
+      if (!lacksNext(file, name)) yield* checkAim(sectionOf(file, name), aim)
   },
 }
 

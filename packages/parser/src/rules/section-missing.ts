@@ -1,16 +1,6 @@
 import { nearest } from '@prepdeck/model'
-import { type FileSection, type SectionName, sectionNames } from '../question/sections.ts'
+import { type FileSection, requiredSections, type SectionName, sectionNames } from '../question/sections.ts'
 import type { Rule } from './rule.ts'
-
-const required: readonly SectionName[] = [
-  'Short answer',
-  'Key points',
-  'Answer',
-  'Pitfalls',
-  'Follow-ups',
-  'Signals',
-  'References',
-]
 
 export const sectionMissing: Rule<'question'> = {
   id: 'section-missing',
@@ -31,7 +21,9 @@ export const sectionMissing: Rule<'question'> = {
   },
   *check({ document, frontMatter, sections }) {
     const compare = frontMatter.value.form === 'compare'
-    const names = sectionNames.filter(name => required.includes(name) || (compare && name === 'Comparison'))
+    const names = sectionNames.filter(
+      name => requiredSections.includes(name) || (compare && name === 'Comparison'),
+    )
     for (const name of names) {
       if (sections.some(section => section.name === name || isMeant(section, name))) continue
       const next = nextOf(name, sections)

@@ -1,4 +1,4 @@
-import { sectionOf } from '../question/file.ts'
+import { lacksNext, sectionOf } from '../question/file.ts'
 import type { Rule } from './rule.ts'
 
 export const shortAnswer: Rule<'question'> = {
@@ -14,7 +14,7 @@ export const shortAnswer: Rule<'question'> = {
   },
   *check(file) {
     const section = sectionOf(file, 'Short answer')
-    if (!section) return
+    if (!section || lacksNext(file, 'Short answer')) return
     const [first, second] = section.nodes
     if (!first)
       yield { place: section.heading, reason: 'Unexpected empty short answer, expected one paragraph' }

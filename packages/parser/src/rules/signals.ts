@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string'
 import { readCueList } from '../question/cue-list.ts'
-import { sectionOf } from '../question/file.ts'
+import { lacksNext, sectionOf } from '../question/file.ts'
 import type { Rule } from './rule.ts'
 
 const expected = ['Basic.', 'Solid.', 'Strong.']
@@ -13,7 +13,7 @@ export const signals: Rule<'question'> = {
   example: { path: 'questions/list.md', ok: '**Solid.**', notOk: '**Good.**', at: '49:3' },
   *check(file) {
     const section = sectionOf(file, 'Signals')
-    if (!section) return
+    if (!section || lacksNext(file, 'Signals')) return
     const { items } = readCueList(section.nodes)
     for (const [index, { cue }] of items.entries())
       if (toString(cue) !== expected[index])
