@@ -1,18 +1,15 @@
-import { type BankConfig, type Draft, type Role, schemaVersion, toSlug, toUniqueSlugs } from '@prepdeck/model'
-import { toString } from 'mdast-util-to-string'
+import { type Draft, schemaVersion, toSlug } from '@prepdeck/model'
 import type { VFile } from 'vfile'
 import { readConfig } from './bank/config.ts'
-import { type FormFile, isBankPath, readAuthored, readFound } from './bank/form.ts'
-import { toFileIds } from './bank/ids.ts'
+import { readAll, toBankFiles } from './bank/files.ts'
+import { isBankPath, readAuthored } from './bank/form.ts'
+import { toHead, toRoles, toTitle } from './bank/head.ts'
 import { toItems } from './bank/items.ts'
 import { outsideOf } from './bank/outside.ts'
-import { type Document, readDocument } from './document.ts'
-import { isRelative, resolveLink } from './path.ts'
+import { readDocument } from './document.ts'
 import { Places } from './places.ts'
 import { type ProseContext, toProseContext } from './prose/context.ts'
 import { checkRules } from './rules/check.ts'
-import type { BankFiles } from './rules/rule.ts'
-import { roleOf } from './shapes/read-found.ts'
 
 /** What is read. Every path is from the bank's folder, with forward slashes. */
 export interface ParseInput {
@@ -68,64 +65,4 @@ export function parse({ config: configFile, files, exists, name }: ParseInput): 
     items,
   }
   return { draft, places }
-}
-
-/** Documents that nobody prepared; a link from one to another is how people write contents. */
-function readAll(documents: readonly Document[]): FormFile[] {
-  const paths = new Set(documents.map(({ path }) => path))
-  return documents.map(document =>
-    readFound(document, url => isRelative(url) && paths.has(resolveLink(document.path, url))),
-  )
-}
-
-function toBankFiles(
-  forms: readonly FormFile[],
-  config: BankConfig | undefined,
-  exists: BankFiles['exists'],
-): BankFiles {
-  const syllabi = forms.filter(form => form.form === 'syllabus')
-  const questions = forms.filter(form => form.form === 'question')
-  const found = forms.filter(form => form.form === 'questions')
-  const notes = forms.filter(form => form.form === 'note')
-  return {
-    config,
-    documents: forms.map(form => form.document),
-    syllabi,
-    entries: syllabi.flatMap(syllabus => syllabus.entries),
-    questions,
-    found,
-    notes,
-    ids: toFileIds([...questions, ...notes].map(form => form.document.path)),
-    exists,
-  }
-}
-
-/** What `bank.yaml` says, and the defaults of what it does not. */
-function toHead(config: BankConfig) {
-  return {
-    id: config.id,
-    title: config.title,
-    description: config.description ?? '',
-    language: config.language ?? 'en',
-    authors: config.authors ?? [],
-    ...(config.homepage ? { homepage: config.homepage } : {}),
-    ...(config.repository ? { repository: config.repository } : {}),
-    licenses: config.licenses ?? {},
-    version: config.version,
-  }
-}
-
-/** The only title there is, else the name. */
-function toTitle({ syllabi, questions, found, notes }: BankFiles, name: string): string {
-  const [form, ...others] = [...syllabi, ...questions, ...found, ...notes]
-  return form?.title && others.length === 0 ? toString(form.title) : name.replaceAll(/[-_]+/g, ' ')
-}
-
-/** The roles of questions that nobody prepared are the headings they stand under. */
-function toRoles({ found }: BankFiles): Role[] {
-  const headings = [
-    ...new Set(found.flatMap(({ questions }) => questions.flatMap(({ section }) => roleOf(section) ?? []))),
-  ]
-  const ids = toUniqueSlugs(headings)
-  return headings.map((heading, index) => ({ id: ids[index] ?? '', heading, title: heading }))
 }

@@ -1,0 +1,37 @@
+import type { BankConfig } from '@prepdeck/model'
+import type { Document } from '../document.ts'
+import { isRelative, resolveLink } from '../path.ts'
+import type { BankFiles } from '../rules/rule.ts'
+import { type FormFile, readFound } from './form.ts'
+import { toFileIds } from './ids.ts'
+
+/** Documents that nobody prepared; a link from one to another is how people write contents. */
+export function readAll(documents: readonly Document[]): FormFile[] {
+  const paths = new Set(documents.map(({ path }) => path))
+  return documents.map(document =>
+    readFound(document, url => isRelative(url) && paths.has(resolveLink(document.path, url))),
+  )
+}
+
+/** The files of a bank by their form, and what the rules need to know of all of them. */
+export function toBankFiles(
+  forms: readonly FormFile[],
+  config: BankConfig | undefined,
+  exists: BankFiles['exists'],
+): BankFiles {
+  const syllabi = forms.filter(form => form.form === 'syllabus')
+  const questions = forms.filter(form => form.form === 'question')
+  const found = forms.filter(form => form.form === 'questions')
+  const notes = forms.filter(form => form.form === 'note')
+  return {
+    config,
+    documents: forms.map(form => form.document),
+    syllabi,
+    entries: syllabi.flatMap(syllabus => syllabus.entries),
+    questions,
+    found,
+    notes,
+    ids: toFileIds([...questions, ...notes].map(form => form.document.path)),
+    exists,
+  }
+}

@@ -1,0 +1,34 @@
+import { type BankConfig, type Role, toUniqueSlugs } from '@prepdeck/model'
+import { toString } from 'mdast-util-to-string'
+import type { BankFiles } from '../rules/rule.ts'
+import { roleOf } from '../shapes/read-found.ts'
+
+/** What `bank.yaml` says, and the defaults of what it does not. */
+export function toHead(config: BankConfig) {
+  return {
+    id: config.id,
+    title: config.title,
+    description: config.description ?? '',
+    language: config.language ?? 'en',
+    authors: config.authors ?? [],
+    ...(config.homepage ? { homepage: config.homepage } : {}),
+    ...(config.repository ? { repository: config.repository } : {}),
+    licenses: config.licenses ?? {},
+    version: config.version,
+  }
+}
+
+/** The only title there is, else the name. */
+export function toTitle({ syllabi, questions, found, notes }: BankFiles, name: string): string {
+  const [form, ...others] = [...syllabi, ...questions, ...found, ...notes]
+  return form?.title && others.length === 0 ? toString(form.title) : name.replaceAll(/[-_]+/g, ' ')
+}
+
+/** The roles of questions that nobody prepared are the headings they stand under. */
+export function toRoles({ found }: BankFiles): Role[] {
+  const headings = [
+    ...new Set(found.flatMap(({ questions }) => questions.flatMap(({ section }) => roleOf(section) ?? []))),
+  ]
+  const ids = toUniqueSlugs(headings)
+  return headings.map((heading, index) => ({ id: ids[index] ?? '', heading, title: heading }))
+}
