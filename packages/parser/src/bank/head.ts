@@ -1,10 +1,16 @@
-import { type BankConfig, type Role, toUniqueSlugs } from '@prepdeck/model'
+import { type BankConfig, type Draft, type Role, toUniqueSlugs } from '@prepdeck/model'
 import { toString } from 'mdast-util-to-string'
 import type { BankFiles } from '../rules/rule.ts'
 import { roleOf } from '../shapes/read-found.ts'
 
+/** What a draft says of the bank as a whole. */
+type Head = Pick<
+  Draft,
+  'id' | 'title' | 'description' | 'language' | 'authors' | 'homepage' | 'repository' | 'licenses' | 'version'
+>
+
 /** What `bank.yaml` says, and the defaults of what it does not. */
-export function toHead(config: BankConfig) {
+export function toHead(config: BankConfig): Head {
   return {
     id: config.id,
     title: config.title,
