@@ -1,7 +1,7 @@
-import type { Nesting } from './nesting.ts'
+import type { Levels } from './levels.ts'
 
-/** What may stand before the text of a line: space, `>`, `-`, `1.` and `[^a]:`. */
-const head = /[ \t]+|>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)|\[\^(?:\\.|[^\s[\]\\])+\]:/gy
+/** What may stand before the text of a line: space, a byte order mark, `>`, `-`, `1.` and `[^a]:`. */
+const head = /[ \t\ufeff]+|>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)|\[\^(?:\\.|[^\s[\]\\]){1,999}\]:/gy
 
 /**
  * How many block quotes, list items and footnotes each line with text stands in, at most.
@@ -9,11 +9,11 @@ const head = /[ \t]+|>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)|\[\^(?:\\.|[^\s[\
  * Never fewer than the parser finds. There may be more: fences are not looked for, since only a parser
  * can tell where they end, so a line of code that begins with `>>>` counts three.
  */
-export function* containerLevels(lines: readonly string[]): Generator<Nesting> {
+export function* containerLevels(lines: readonly string[]): Generator<Levels> {
   let open = 0
   let isAfterBlank = true
   for (const [index, line] of lines.entries()) {
-    const isBlank = line.trim() === ''
+    const isBlank = /^[ \t]*$/.test(line)
     if (!isBlank) {
       const { markers, columns } = readHead(line)
       // An item goes on where a line is indented below its text, which takes two columns or more.

@@ -1,4 +1,5 @@
-import { outlineOf, outlineOfReference } from './outline.fixture.ts'
+import { outlineOfReference } from './outline-of-reference.fixture.ts'
+import { outlineOf } from './outline-of-tree.fixture.ts'
 
 /** Why we and commonmark.js, the reference implementation, read a document otherwise. */
 export interface Reason {
@@ -14,6 +15,12 @@ export interface Reason {
 
 /** Every reason that is known. None of them loses text: what does is mended in `mended.ts`. */
 export const reasons: readonly Reason[] = [
+  {
+    name: 'a no-break space after a tag alone on its line is a space',
+    whose: 'commonmark.js',
+    example: '<b>\u00a0\n',
+    avoid: markdown => markdown.replaceAll('\u00a0', ' '),
+  },
   {
     name: 'indented code ends with a blank line when that is indented further',
     whose: 'micromark',
@@ -33,6 +40,12 @@ export const reasons: readonly Reason[] = [
     forgive: outline => outline.replace(/(\\n)+"$/gm, '"'),
   },
   {
+    name: 'a list in a block quote is loose or tight by the blank lines after it',
+    whose: 'micromark',
+    example: '> - a\n>\n>\n',
+    forgive: outline => outline.replace(/^( +list .+) (loose|tight)$/gm, '$1'),
+  },
+  {
     name: 'a blank line of a fence in an item loses what it is indented by',
     whose: 'commonmark.js',
     example: '- ```\n      \n  a\n',
@@ -49,12 +62,6 @@ export const reasons: readonly Reason[] = [
     whose: 'commonmark.js',
     example: '[a]: b\n---\n',
     forgive: outline => outline.replace(/^ *paragraph: \n/gm, ''),
-  },
-  {
-    name: 'a no-break space after a tag alone on its line is a space',
-    whose: 'commonmark.js',
-    example: '<b>\u00a0\n',
-    avoid: markdown => markdown.replaceAll('\u00a0', ' '),
   },
 ]
 

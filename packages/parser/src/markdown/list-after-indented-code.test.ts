@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { outlineOf, outlineOfMicromark } from './outline.fixture.ts'
+import { outlineOf, outlineOfMicromark } from './outline-of-tree.fixture.ts'
 
 const lines = (...all: readonly string[]): string => all.join('\n')
 const question = lines('A text.', '', '    code', '', '27. ### What is a list?', '', '    A sequence.')
@@ -15,7 +15,9 @@ test('a list after indented code begins at any number', () => {
       '    paragraph: A sequence',
     ),
   )
-  expect(outlineOf('    code\n2) a')).toBe(lines('code : "code"', 'list 2 tight', '  item', '    paragraph: a'))
+  expect(outlineOf('    code\n2) a')).toBe(
+    lines('code : "code"', 'list 2 tight', '  item', '    paragraph: a'),
+  )
 })
 
 test('a list after indented code begins with an empty item', () => {

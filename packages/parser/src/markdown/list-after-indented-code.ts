@@ -5,7 +5,7 @@ import { listWhere } from './list-where.ts'
  * Begins a list after indented code.
  *
  * Only a later line says whether indented code goes on, so micromark 4 holds it open over blank lines,
- * and takes what is open for a paragraph. A question with a number goes lost:
+ * and takes what is open for a paragraph. A numbered question gets lost:
  *
  * ```md
  *     code

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { outlineOf, outlineOfMicromark } from './outline.fixture.ts'
+import { outlineOf, outlineOfMicromark } from './outline-of-tree.fixture.ts'
 
 const lines = (...all: readonly string[]): string => all.join('\n')
 const question = lines('Questions:', '- 27. What is a list?')

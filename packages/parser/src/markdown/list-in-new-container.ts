@@ -18,7 +18,7 @@ import { listWhere } from './list-where.ts'
  */
 export const listInNewContainer: Extension = listWhere(isInNewContainer)
 
-/** Since the last line of content: `>` goes on with a container, or a container begins (`enter`). */
+/** Whether a container was entered since the last line of text. One that goes on is not entered again. */
 function isInNewContainer({ events }: TokenizeContext): boolean {
   const lineStart = events.findLastIndex(([, token]) => token.type === 'chunkFlow') + 1
   return events.slice(lineStart).some(([kind, token]) => kind === 'enter' && token._container === true)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { outlineOf, outlineOfMicromark } from './outline.fixture.ts'
+import { outlineOf, outlineOfMicromark } from './outline-of-tree.fixture.ts'
 
 const lines = (...all: readonly string[]): string => all.join('\n')
 const questions = lines('1. What is a list?', '<br>', 'Say it aloud.', '2. What is a tuple?')
