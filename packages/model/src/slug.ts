@@ -21,10 +21,14 @@ export function toSlug(text: string): string {
 /** The slugs of `texts`, made unique by `-2`, `-3`, …, in their order. */
 export function toUniqueSlugs(texts: readonly string[]): string[] {
   const taken = new Set<string>()
+  const counts = new Map<string, number>()
   return texts.map(text => {
     const slug = toSlug(text)
     let unique = slug
-    for (let n = 2; taken.has(unique); n++) unique = `${slug}-${n}`
+    for (let n = counts.get(slug) ?? 2; taken.has(unique); n++) {
+      unique = `${slug}-${n}`
+      counts.set(slug, n)
+    }
     taken.add(unique)
     return unique
   })

@@ -33,7 +33,11 @@ export function toTitle({ syllabi, questions, found, notes }: BankFiles, name: s
 /** The roles of questions that nobody prepared are the headings they stand under. */
 export function toRoles({ found }: BankFiles): Role[] {
   const headings = [
-    ...new Set(found.flatMap(({ questions }) => questions.flatMap(({ section }) => roleOf(section) ?? []))),
+    ...new Set(
+      found.flatMap(({ title, questions }) =>
+        questions.flatMap(({ section }) => roleOf(section, title) ?? []),
+      ),
+    ),
   ]
   const ids = toUniqueSlugs(headings)
   return headings.map((heading, index) => ({ id: ids[index] ?? '', heading, title: heading }))

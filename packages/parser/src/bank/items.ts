@@ -33,8 +33,8 @@ export function toItems(
     ...readQuestion(file, contextOf(file.document.path)),
     ...idOf(file.document.path),
   }))
-  const found = bank.found.flatMap(({ document, questions }) =>
-    questions.map(question => readFound(question, document, roles, contextOf(document.path))),
+  const found = bank.found.flatMap(file =>
+    file.questions.map(question => readFound(question, file, roles, contextOf(file.document.path))),
   )
   const notes = bank.notes.map(
     (file): DraftNote => ({ ...readNote(file, contextOf(file.document.path)), ...idOf(file.document.path) }),

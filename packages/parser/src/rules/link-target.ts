@@ -18,13 +18,16 @@ export const linkTarget: Rule<'document'> = {
     at: '22:45',
   },
   *check(document, { documents, exists }) {
-    for (const node of readLinks(document)) {
-      if (!isRelative(node.url)) continue
+    const links = readLinks(document).filter(({ url }) => isRelative(url))
+    if (links.length === 0) return
+    const targets = new Map(documents.map(other => [other.path, other]))
+    const anchors = new Map<Document, ReadonlySet<string>>()
+    for (const node of links) {
       const path = resolveLink(document.path, node.url)
-      const target = documents.find(other => other.path === path)
+      const target = targets.get(path)
       if (!target && !exists(path))
         yield { place: node, reason: `Unexpected link to \`${path}\`, expected a file that is there` }
-      else if (target && !hasHeading(target, node.url))
+      else if (target && !hasAnchor(target, node.url, anchors))
         yield {
           place: node,
           reason: `Unexpected link to \`${node.url}\`, expected a heading that is in \`${path}\``,
@@ -41,12 +44,18 @@ function readLinks(document: Document): (Link | Image | Definition)[] {
   return links
 }
 
-/** Whether `#fragment` is the anchor that GitHub gives to one of the headings. */
-function hasHeading(document: Document, url: string): boolean {
+/** Whether `#fragment` is the anchor that GitHub gives to one of the headings; `known` is filled on the way. */
+function hasAnchor(document: Document, url: string, known: Map<Document, ReadonlySet<string>>): boolean {
   const fragment = url.split('#')[1]
   if (!fragment) return true
+  const anchors = known.get(document) ?? toAnchors(document)
+  known.set(document, anchors)
+  return anchors.has(fragment.toLowerCase())
+}
+
+function toAnchors(document: Document): ReadonlySet<string> {
   const slugger = new Slugger()
   const anchors = new Set<string>()
   visit(document.tree, 'heading', heading => void anchors.add(slugger.slug(toString(heading))))
-  return anchors.has(fragment.toLowerCase())
+  return anchors
 }

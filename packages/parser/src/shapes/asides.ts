@@ -24,8 +24,12 @@ const contents =
  */
 export function readAsides(blocks: readonly RootContent[], isDocument: (url: string) => boolean): Aside[] {
   const head = headEnd(blocks)
+  let heading: Heading | undefined
   return blocks.flatMap((block, index): Aside[] => {
-    const reason = reasonOf(block, index < head, isDocument) ?? sectionReason(blocks, index, isDocument)
+    if (block.type === 'heading') heading = block
+    const next = blocks[index + 1]
+    const reason =
+      reasonOf(block, index < head, isDocument) ?? sectionReason(block, heading, next, isDocument)
     return reason ? [{ index, reason }] : []
   })
 }
@@ -92,22 +96,16 @@ function linkOf({ children: [first] }: ListItem): string | undefined {
 
 /** What stands under a heading that says what it is, and that heading. */
 function sectionReason(
-  blocks: readonly RootContent[],
-  index: number,
+  block: RootContent,
+  heading: Heading | undefined,
+  next: RootContent | undefined,
   isDocument: (url: string) => boolean,
 ): Aside['reason'] | undefined {
-  const heading = headingAt(blocks, index)
   if (!heading) return undefined
   const text = toString(heading)
   if (licence.test(text)) return 'licence'
   if (contribution.test(text)) return 'contribution'
-  const own = blocks[index] === heading || blocks[index]?.type === 'thematicBreak'
-  const next = blocks[index + 1]
+  const own = block === heading || block.type === 'thematicBreak'
   const isHead = own && contents.test(text) && (next?.type !== 'list' || isContents(next, isDocument))
   return isHead ? 'contents' : undefined
-}
-
-/** The nearest heading at or above a block. */
-function headingAt(blocks: readonly RootContent[], index: number): Heading | undefined {
-  return blocks.slice(0, index + 1).findLast(block => block.type === 'heading')
 }

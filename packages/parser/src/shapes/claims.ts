@@ -2,7 +2,10 @@
 const questions =
   'questions?|preguntas?|perguntas?|questões|fragen|domande|вопрос\\p{L}*|питан\\p{L}*|pytań|pytania|otázek|kérdés|întrebări|ερωτήσεις|soru|pertanyaan|câu hỏi|vragen|frågor|spørgsmål|أسئلة|سؤال|پرسش|प्रश्न'
 
-const spaced = new RegExp(`(\\d{1,4})\\+?\\s+(?:(?!and |the |of |in |y |e |et |und |и )[\\p{L}’'-]+\\s+){0,3}?(?:${questions})(?!\\p{L})`, 'iu')
+const spaced = new RegExp(
+  `(\\d{1,4})\\+?\\s+(?:(?!and |the |of |in |y |e |et |und |и )[\\p{L}’'-]+\\s+){0,3}?(?:${questions})(?!\\p{L})`,
+  'iu',
+)
 const unspaced =
   /(\d{1,4})\s*(?:个|個|道|条|條|問|개)?\s*(?:\p{L}{0,6})?(?:问题|問題|质问|質問|题目|题|문제|질문|問)/u
 

@@ -10,8 +10,9 @@ import { recogniseHeadings } from './headings.ts'
 import { recogniseLabels } from './labels.ts'
 import { recogniseLists } from './lists.ts'
 import { recognisePage } from './page.ts'
-import { resolveClaims } from './resolve.ts'
-import type { ClaimedQuestion, Recogniser, ShapeName } from './shape.ts'
+import { rangeOf, resolveClaims } from './resolve.ts'
+import { toSections } from './sections.ts'
+import type { ClaimedQuestion, Page, Recogniser, ShapeName } from './shape.ts'
 import { recogniseTables } from './tables.ts'
 
 /** A document in which questions were found that nobody prepared for us. */
@@ -48,32 +49,27 @@ export function readQuestionsFile(
   isDocument: (url: string) => boolean,
 ): QuestionsFile | undefined {
   const { blocks } = document
-  const asides = readAsides(blocks, isDocument)
-  const page = { blocks, isDocument, asides: new Set(asides.map(({ index }) => index)) }
+  const asides = new Map(readAsides(blocks, isDocument).map(({ index, reason }) => [index, reason]))
+  const sections = toSections(blocks, index => asides.has(index))
+  const page = { blocks, sections, isDocument, asides: new Set(asides.keys()) }
   const { shapes, questions } = resolveClaims(recognisers.flatMap(recognise => recognise(page)))
-  if (questions.length === 0 || shareOf(questions, blocks, page.asides) < leastShare) return undefined
-  const title = blocks.find(block => block.type === 'heading')
-  const isTitle = title?.depth === 1 && !questions.some(({ from }) => blocks[from] === title)
-  const reasons = new Map(asides.map(({ index, reason }) => [index, reason]))
+  const taken = new Set(questions.flatMap(rangeOf))
+  if (questions.length === 0 || shareOf(taken, page) < leastShare) return undefined
+  const first = blocks.findIndex(block => block.type === 'heading')
+  const heading = blocks[first]
+  const title = heading?.type === 'heading' && heading.depth === 1 && !taken.has(first) ? heading : undefined
   return {
     form: 'questions',
     document,
-    title: isTitle ? title : undefined,
+    title,
     shapes,
     questions,
-    outside: toOutside(blocks, questions, isTitle ? title : undefined, reasons),
+    outside: toOutside(page, taken, title, asides),
   }
 }
 
 /** The share of the characters of a page, asides left out, that stand in questions. */
-function shareOf(
-  questions: readonly ClaimedQuestion[],
-  blocks: readonly RootContent[],
-  asides: ReadonlySet<number>,
-): number {
-  const taken = new Set(
-    questions.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)),
-  )
+function shareOf(taken: ReadonlySet<number>, { blocks, asides }: Page): number {
   const lengths = blocks.map((block, index) => (asides.has(index) ? 0 : toString(block).length))
   const all = lengths.reduce((sum, length) => sum + length, 0)
   const inside = lengths.reduce((sum, length, index) => sum + (taken.has(index) ? length : 0), 0)
@@ -81,14 +77,14 @@ function shareOf(
 }
 
 function toOutside(
-  blocks: readonly RootContent[],
-  questions: readonly ClaimedQuestion[],
+  { blocks }: Page,
+  taken: ReadonlySet<number>,
   title: Heading | undefined,
   asides: ReadonlyMap<number, Outside['reason']>,
 ): QuestionsFile['outside'] {
-  const first = questions[0]?.from ?? 0
+  const first = blocks.findIndex((_, index) => taken.has(index))
   return blocks.flatMap((node, index) => {
-    if (questions.some(({ from, to }) => from <= index && index < to)) return []
+    if (taken.has(index)) return []
     const reason = asides.get(index) ?? plainReason(node, node === title, index < first)
     return [{ reason, node }]
   })

@@ -2,7 +2,7 @@ import { toString } from 'mdast-util-to-string'
 import { isFold } from '../html/fold.ts'
 import { meanEvidence } from './evidence.ts'
 import { readPrompt } from './prompt.ts'
-import { positionOf, sectionOf } from './sections.ts'
+import { positionOf } from './sections.ts'
 import type { Claim, ClaimedQuestion, Page } from './shape.ts'
 import { foldsAnswer } from './words.ts'
 
@@ -15,7 +15,7 @@ export function recogniseFolds(page: Page): Claim[] {
         prompt: readPrompt(block.summary),
         blocks: block.children,
         position: positionOf([block]),
-        section: sectionOf(page.blocks, index, at => page.asides.has(at)),
+        section: page.sections[index] ?? [],
         answered: true,
         from: index,
         to: index + 1,

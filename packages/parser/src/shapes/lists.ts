@@ -4,7 +4,7 @@ import { meanEvidence } from './evidence.ts'
 import { splitAtLine } from './lines.ts'
 import { readOptions } from './options.ts'
 import { type Prompt, readPrompt } from './prompt.ts'
-import { positionOf, sectionOf } from './sections.ts'
+import { positionOf } from './sections.ts'
 import type { Claim, ClaimedQuestion, Page } from './shape.ts'
 
 /** A list whose items may be questions. */
@@ -87,8 +87,9 @@ function toParagraph(of: RootContent, children: Item['prompt']['nodes']): RootCo
 function countBehind({ blocks, asides }: Page, list: List, index: number): number {
   const ends = (block: RootContent, at: number) =>
     asides.has(at) || block.type === 'heading' || block.type === 'list' || block.type === 'thematicBreak'
-  const after = blocks.findIndex((block, at) => at > index && ends(block, at))
-  const behind = blocks.slice(index + 1, after < 0 ? undefined : after)
+  let after = index + 1
+  for (let block = blocks[after]; block && !ends(block, after); block = blocks[after]) after++
+  const behind = blocks.slice(index + 1, after)
   const isCode = behind.every(({ type }) => type === 'code')
   const isAlone = list.children.length === 1 && list.ordered === true
   return isCode || isAlone || continues(list, blocks[after]) ? behind.length : 0
@@ -109,7 +110,7 @@ function toClaim({ index, behind, items }: Candidate, page: Page, answered: bool
       prompt,
       blocks: own,
       position: positionOf(isLast ? [item, ...after] : [item]),
-      section: sectionOf(page.blocks, index, at => page.asides.has(at)),
+      section: page.sections[index] ?? [],
       answered: answered || own.some(({ type }) => type !== 'list' && type !== 'code'),
       from: index,
       to: isLast ? index + 1 + behind : index + 1,

@@ -1,7 +1,6 @@
 import type { Block, DraftQuestion, Option, Outside, Role } from '@prepdeck/model'
-import type { Node, PhrasingContent, RootContent } from 'mdast'
+import type { Heading, Node, PhrasingContent, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import type { Document } from '../document.ts'
 import { type Fold, isFold } from '../html/fold.ts'
 import { toBlocks } from '../prose/blocks.ts'
 import type { ProseContext } from '../prose/context.ts'
@@ -9,6 +8,7 @@ import { toPhrasing } from '../prose/phrasing.ts'
 import { repairsIn } from '../repair/repairs-in.ts'
 import { toSource } from '../source.ts'
 import { readAsides } from './asides.ts'
+import type { QuestionsFile } from './file.ts'
 import { type FoundOption, readLetters, readOptionBlock } from './options.ts'
 import { dropStart } from './prompt.ts'
 import type { FoundQuestion } from './shape.ts'
@@ -18,7 +18,7 @@ import { foldsAnswer, foldsAnything, readAnswerLabel } from './words.ts'
 /** A question that was found, as a question of the draft. */
 export function readFound(
   found: FoundQuestion,
-  document: Document,
+  { document, title }: QuestionsFile,
   roles: readonly Role[],
   context: ProseContext,
 ): DraftQuestion {
@@ -33,7 +33,7 @@ export function readFound(
   const stem = toBlocks(parts.stem, context)
   const options = parts.options?.map(option => toOption(option, letters?.letters, context))
   const source = toSource(document, found.position)
-  const role = roles.find(({ heading }) => heading === roleOf(found.section))
+  const role = roles.find(({ heading }) => heading === roleOf(found.section, title))
   return {
     kind: 'question',
     ...(found.prompt.number === undefined ? {} : { number: found.prompt.number }),
@@ -54,9 +54,9 @@ export function readFound(
   }
 }
 
-/** The heading that stands for the role: the outermost under the title. */
-export function roleOf(section: readonly string[]): string | undefined {
-  return section[1] ?? section[0]
+/** The heading that stands for the role: the outermost one that is not the title of the page. */
+export function roleOf(section: readonly string[], title: Heading | undefined): string | undefined {
+  return title && section[0] === toString(title).trim() ? section[1] : section[0]
 }
 
 /** A heading that is only `Question 3` has its words below. */

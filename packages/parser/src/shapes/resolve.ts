@@ -24,9 +24,9 @@ export function resolveClaims(claims: readonly Claim[]): {
   const shapes = new Set<ShapeName>()
   const questions: ClaimedQuestion[] = []
   for (const claim of claims.toSorted((a, b) => strengthOf(b) - strengthOf(a))) {
-    const free = claim.questions.filter(question => range(question).every(index => !taken.has(index)))
+    const free = claim.questions.filter(question => rangeOf(question).every(index => !taken.has(index)))
     if (free.length * 2 < claim.questions.length) continue
-    for (const index of free.flatMap(range)) taken.add(index)
+    for (const index of free.flatMap(rangeOf)) taken.add(index)
     questions.push(...free)
     shapes.add(claim.shape)
   }
@@ -37,7 +37,8 @@ function strengthOf({ shape, strength }: Claim): number {
   return strength * weights[shape]
 }
 
-function range({ from, to }: ClaimedQuestion): number[] {
+/** The blocks of a question, by their index. */
+export function rangeOf({ from, to }: ClaimedQuestion): number[] {
   return Array.from({ length: to - from }, (_, index) => from + index)
 }
 

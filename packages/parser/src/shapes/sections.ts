@@ -1,25 +1,28 @@
 import type { RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 
-/** The headings above the block at `index`, outermost first; what `isOther` tells apart does not count. */
-export function sectionOf(
-  blocks: readonly RootContent[],
-  index: number,
-  isOther: (index: number) => boolean,
-): string[] {
-  const above: string[] = []
-  let depth = depthOf(blocks[index])
-  for (let i = index - 1; i >= 0; i--) {
-    const block = blocks[i]
-    if (block?.type !== 'heading' || block.depth >= depth || isOther(i)) continue
-    above.unshift(toString(block).trim())
-    depth = block.depth
-  }
-  return above.filter(Boolean)
+/** The headings above each block of a page, outermost first. */
+export type Sections = readonly (readonly string[])[]
+
+/**
+ * The headings above each of `blocks`, in one pass.
+ *
+ * @param isOther Whether the block at an index is a heading that counts as none: a question, an aside.
+ */
+export function toSections(blocks: readonly RootContent[], isOther: (index: number) => boolean): Sections {
+  let open: { readonly depth: number; readonly path: readonly string[] }[] = []
+  return blocks.map((block, index) => {
+    if (block.type !== 'heading') return open.at(-1)?.path ?? []
+    const above = open.filter(({ depth }) => depth < block.depth)
+    const path = above.at(-1)?.path ?? []
+    if (!isOther(index))
+      open = [...above, { depth: block.depth, path: withName(path, toString(block).trim()) }]
+    return path
+  })
 }
 
-function depthOf(block: RootContent | undefined): number {
-  return block?.type === 'heading' ? block.depth : 7
+function withName(path: readonly string[], name: string): readonly string[] {
+  return name === '' ? path : [...path, name]
 }
 
 /** From the start of the first block to the end of the last. */

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast'
 import type { Position } from 'unist'
 import type { Prompt } from './prompt.ts'
+import type { Sections } from './sections.ts'
 
 /** The shapes in which people write question banks. */
 export type ShapeName = 'headings' | 'bold' | 'labels' | 'lists' | 'folds' | 'tables' | 'page'
@@ -40,6 +41,8 @@ export interface Page {
   readonly blocks: readonly RootContent[]
   /** Blocks that are no question in any shape: contents, badges, licences; by their index. */
   readonly asides: ReadonlySet<number>
+  /** The headings above each block. */
+  readonly sections: Sections
   /** Where else a link may lead that makes a list a table of contents. */
   readonly isDocument: (url: string) => boolean
 }

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { Prompt } from './prompt.ts'
-import { positionOf, sectionOf } from './sections.ts'
+import { positionOf, toSections } from './sections.ts'
 import type { Claim, ClaimedQuestion, Page, ShapeName } from './shape.ts'
 
 /** A block with which a question begins, and what of the block is not the prompt. */
@@ -23,6 +23,7 @@ export function toClaim(
 ): Claim[] {
   if (starts.length === 0) return []
   const begins = new Set(starts.map(({ index }) => index))
+  const sections = toSections(page.blocks, index => begins.has(index) || page.asides.has(index))
   const questions = starts.map((start): ClaimedQuestion => {
     let to = start.index + 1
     while (to < page.blocks.length && !begins.has(to) && !page.asides.has(to) && !options.endsAt(to, start))
@@ -32,7 +33,7 @@ export function toClaim(
       prompt: start.prompt,
       blocks: [...start.rest, ...own.slice(1)],
       position: positionOf(own),
-      section: sectionOf(page.blocks, start.index, index => begins.has(index) || page.asides.has(index)),
+      section: sections[start.index] ?? [],
       answered: options.answered,
       from: start.index,
       to,

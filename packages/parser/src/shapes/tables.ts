@@ -2,7 +2,7 @@ import type { Table, TableRow } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { meanEvidence } from './evidence.ts'
 import { readPrompt } from './prompt.ts'
-import { positionOf, sectionOf } from './sections.ts'
+import { positionOf } from './sections.ts'
 import type { Claim, ClaimedQuestion, Page } from './shape.ts'
 import { readQuestionLabel } from './words.ts'
 
@@ -48,7 +48,7 @@ function toQuestion(row: TableRow, column: number, index: number, page: Page): C
       ...(cell.position ? { position: cell.position } : {}),
     })),
     position: row.position ?? positionOf([]),
-    section: sectionOf(page.blocks, index, at => page.asides.has(at)),
+    section: page.sections[index] ?? [],
     answered: true,
     from: index,
     to: index + 1,
