@@ -33,8 +33,9 @@ export function toItems(
     ...readQuestion(file, contextOf(file.document.path)),
     ...idOf(file.document.path),
   }))
+  const byHeading = new Map(roles.map(role => [role.heading, role]))
   const found = bank.found.flatMap(file =>
-    file.questions.map(question => readFound(question, file, roles, contextOf(file.document.path))),
+    file.questions.map(question => readFound(question, file, byHeading, contextOf(file.document.path))),
   )
   const notes = bank.notes.map(
     (file): DraftNote => ({ ...readNote(file, contextOf(file.document.path)), ...idOf(file.document.path) }),

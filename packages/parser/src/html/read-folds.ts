@@ -13,7 +13,7 @@ import { toPieces } from './tags.ts'
 export function readFolds(blocks: readonly RootContent[]): RootContent[] {
   const reader = new FoldReader()
   for (const [index, block] of blocks.entries()) {
-    if (reader.isOver(block, blocks.slice(index))) reader.closeAll()
+    if (reader.isOver(blocks, index)) reader.closeAll()
     if (block.type === 'html') reader.readHtml(block.value, block.position)
     else reader.add(inside(block))
   }
@@ -55,12 +55,13 @@ class FoldReader {
   }
 
   /** Whether an open fold was forgotten: nothing that follows closes it before it must have ended. */
-  isOver(block: RootContent, following: readonly RootContent[]): boolean {
-    if (this.#open.length === 0) return false
+  isOver(blocks: readonly RootContent[], index: number): boolean {
+    const block = blocks[index]
+    if (this.#open.length === 0 || !block) return false
     const opens = block.type === 'html' && /<details\b/i.test(block.value)
     const ends =
       opens || block.type === 'thematicBreak' || (block.type === 'heading' && block.depth === this.#depth)
-    return ends && !closes(following, this.#open.length)
+    return ends && !closes(blocks.slice(index), this.#open.length)
   }
 
   closeAll(): void {

@@ -19,7 +19,7 @@ import { foldsAnswer, foldsAnything, readAnswerLabel } from './words.ts'
 export function readFound(
   found: FoundQuestion,
   { document, title }: QuestionsFile,
-  roles: readonly Role[],
+  roles: ReadonlyMap<string, Role>,
   context: ProseContext,
 ): DraftQuestion {
   const { prompt, blocks } = withPrompt(found, context)
@@ -33,7 +33,7 @@ export function readFound(
   const stem = toBlocks(parts.stem, context)
   const options = parts.options?.map(option => toOption(option, letters?.letters, context))
   const source = toSource(document, found.position)
-  const role = roles.find(({ heading }) => heading === roleOf(found.section, title))
+  const role = roles.get(roleOf(found.section, title) ?? '')
   return {
     kind: 'question',
     ...(found.prompt.number === undefined ? {} : { number: found.prompt.number }),
