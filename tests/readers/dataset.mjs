@@ -96,9 +96,10 @@ async function toDataset(folder, home) {
   const read = async name => JSON.parse(await readFile(path.join(folder, name), 'utf8'))
   const { name } = await read('package.json')
   const bank = await read('data/bank.json')
-  const { stdout } = await run('npm', ['pack', path.resolve(folder), '--json'], { cwd: home })
-  const [{ filename }] = JSON.parse(stdout)
-  return { name, bank, folder, home, tarball: path.join(home, filename) }
+  const words = ['--yes', 'pnpm@12', 'pack', '--pack-destination', home, '--json']
+  const { stdout } = await run('npx', words, { cwd: path.resolve(folder) })
+  const { filename } = JSON.parse(stdout)
+  return { name, bank, folder, home, tarball: filename }
 }
 
 /** `@prepdeck/python-core/roles/python-developer`, … */
