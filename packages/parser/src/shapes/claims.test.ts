@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { readClaim } from './claims.ts'
+
+test.each([
+  ['This document contains **100 interview questions**', 100],
+  ['155 JavaScript Questions', 155],
+  ['Más de 50+ preguntas', 50],
+  ['Здесь 30 вопросов', 30],
+  ['收录了 200 道面试题', 200],
+])('%s', (text, count) => {
+  expect(readClaim(text.replaceAll('*', ''))?.count).toBe(count)
+})
+
+test('a year is no number of questions', () => {
+  expect(readClaim('Made in 2019 and the questions are old')).toBeUndefined()
+})
