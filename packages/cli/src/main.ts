@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs'
 import { Command, CommanderError, Option } from 'commander'
 import { build } from './commands/build.ts'
 import { check } from './commands/check.ts'
+import { fix } from './commands/fix.ts'
 import { parse } from './commands/parse.ts'
 import { publish } from './commands/publish.ts'
 import { summary } from './commands/summary.ts'
+import { explain } from './messages/explain.ts'
 import type { MessageFormat } from './messages/formats.ts'
-import { type ExitCode, exitCodes, Failure, type World } from './world.ts'
+import { type ExitCode, exitCodes, type World } from './world.ts'
 
 /** The flags that commands share. */
 export interface Flags {
@@ -54,6 +56,11 @@ function toProgram(world: World, end: (run: Promise<ExitCode>) => Promise<void>)
   command(program, 'check', 'read a bank and say what is wrong with it, writing nothing')
     .addOption(frozen())
     .action((path: string, flags: Flags) => end(check(path, flags, world)))
+  command(
+    program,
+    'fix',
+    'mend damaged text and what else needs no guessing, in the files themselves',
+  ).action((path: string, flags: Flags) => end(fix(path, flags, world)))
   command(program, 'parse', 'read a bank and write bank.json and the lock')
     .option('--out <folder>', 'where bank.json goes (default: dist/ in the bank)')
     .addOption(frozen())
@@ -87,11 +94,6 @@ function command(program: Command, name: string, description: string): Command {
 
 function frozen(): Option {
   return new Option('--frozen', 'fail where the lock would change (the default under CI where a lock exists)')
-}
-
-function explain(error: unknown): string {
-  if (error instanceof Failure) return error.message
-  return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
 
 function version(): string {

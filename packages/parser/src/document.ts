@@ -5,6 +5,8 @@ import type { VFile } from 'vfile'
 import { decode } from './decode/decode.ts'
 import { report } from './fault.ts'
 import { toTree } from './markdown/markdown.ts'
+import { checkNesting } from './markdown/nesting.ts'
+import { nodesOf } from './nodes.ts'
 import { placeOnDisk, toMarkdown } from './repair/on-disk.ts'
 import { repair } from './repair/repair.ts'
 import { reportRepairs } from './repair/report.ts'
@@ -29,7 +31,7 @@ export interface Document {
   readonly definitions: ReadonlyMap<string, Definition>
 }
 
-/** Parses a file; bytes that are no text are reported and give nothing. */
+/** Parses a file. Bytes that are no text, and nesting that nobody wrote, are reported and give nothing. */
 export function readDocument(file: VFile): Document | undefined {
   const decoded = decode(file.value)
   for (const fault of decoded.faults) report(file, 'encoding', fault, 'error')
@@ -37,7 +39,13 @@ export function readDocument(file: VFile): Document | undefined {
   const text = decoded.mark + withLineFeeds(decoded.text)
   const repaired = repair(text)
   reportRepairs(file, repaired)
-  const tree = placeOnDisk(toTree(toMarkdown(repaired)), text, repaired)
+  const markdown = toMarkdown(repaired)
+  const nesting = checkNesting(markdown)
+  if (nesting) {
+    report(file, 'nesting', nesting, 'error')
+    return undefined
+  }
+  const tree = placeOnDisk(toTree(markdown), text, repaired)
   const [first] = tree.children
   const frontMatter = first?.type === 'yaml' ? first : undefined
   return {
@@ -49,7 +57,7 @@ export function readDocument(file: VFile): Document | undefined {
     tree,
     frontMatter,
     blocks: frontMatter ? tree.children.slice(1) : tree.children,
-    definitions: toDefinitions(tree.children),
+    definitions: toDefinitions(tree),
   }
 }
 
@@ -59,15 +67,10 @@ function withLineFeeds(text: string): string {
 }
 
 /** The first definition of a label wins, as CommonMark says. */
-function toDefinitions(blocks: readonly RootContent[]): Map<string, Definition> {
-  const definitions = new Map<string, Definition>()
-  const visit = (nodes: readonly RootContent[]): void => {
-    for (const node of nodes) {
-      if (node.type === 'definition' && !definitions.has(node.identifier))
-        definitions.set(node.identifier, node)
-      if ('children' in node) visit(node.children as RootContent[])
-    }
-  }
-  visit(blocks)
-  return definitions
+function toDefinitions(tree: Root): Map<string, Definition> {
+  return new Map(
+    nodesOf(tree, 'definition')
+      .toReversed()
+      .map(node => [node.identifier, node]),
+  )
 }

@@ -2,5 +2,13 @@ import { expect, test } from 'vitest'
 import * as face from './index.ts'
 
 test('the face is what others may use', () => {
-  expect(Object.keys(face).toSorted()).toEqual(['decode', 'isBankPath', 'parse', 'repair', 'report', 'rules'])
+  expect(Object.keys(face).toSorted()).toEqual([
+    'decode',
+    'fix',
+    'isBankPath',
+    'parse',
+    'repair',
+    'report',
+    'rules',
+  ])
 })

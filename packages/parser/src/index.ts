@@ -1,6 +1,8 @@
 export { isBankPath } from './bank/form.ts'
 export { type Decoded, decode } from './decode/decode.ts'
 export { type Fault, report, type Severity } from './fault.ts'
+export type { Fix } from './fix/file.ts'
+export { type Fixed, fix } from './fix/fix.ts'
 export { type Parsed, type ParseInput, parse } from './parse.ts'
 export type { Place, Places } from './places.ts'
 export { type Left, type Repaired, repair } from './repair/repair.ts'

@@ -1,12 +1,10 @@
 import { type Draft, schemaVersion, toSlug } from '@prepdeck/model'
 import type { VFile } from 'vfile'
 import { readConfig } from './bank/config.ts'
-import { readAll, toBankFiles } from './bank/files.ts'
-import { isBankPath, readAuthored } from './bank/form.ts'
+import { readForms, toBankFiles } from './bank/files.ts'
 import { toHead, toRoles, toTitle } from './bank/head.ts'
 import { toItems } from './bank/items.ts'
 import { outsideOf } from './bank/outside.ts'
-import { readDocument } from './document.ts'
 import { Places } from './places.ts'
 import { type ProseContext, toProseContext } from './prose/context.ts'
 import { checkRules } from './rules/check.ts'
@@ -37,15 +35,12 @@ export interface Parsed {
 export function parse({ config: configFile, files, exists, name }: ParseInput): Parsed {
   const places = new Places()
   const config = configFile && readConfig(configFile)
-  const authored = configFile !== undefined
-  const read = authored ? files.filter(file => isBankPath(file.path)) : files
-  const documents = read.flatMap(file => readDocument(file) ?? [])
-  const forms = authored ? documents.map(readAuthored) : readAll(documents)
+  const forms = readForms(files, configFile !== undefined)
   const bank = toBankFiles(forms, config, exists)
-  if (authored && !config) return { draft: undefined, places }
+  if (configFile && !config) return { draft: undefined, places }
   checkRules(bank)
 
-  const contexts = new Map(documents.map(document => [document.path, toProseContext(document, places)]))
+  const contexts = new Map(bank.documents.map(document => [document.path, toProseContext(document, places)]))
   const contextOf = (path: string) => contexts.get(path) as ProseContext
   const roles = config ? (config.roles ?? []) : toRoles(bank)
   const items = toItems(bank, roles, contextOf)

@@ -8,15 +8,23 @@ export interface Place {
 
 /** Where each object of a draft was written. A draft itself carries no positions. */
 export class Places {
-  readonly #places = new WeakMap<object, Place>()
+  readonly #values: object[] = []
+  readonly #notes: Place[] = []
+  readonly #places = new Map<object, Place>()
 
   /** Notes where `value` was written, and gives it back. */
   set<Value extends object>(value: Value, path: string, position: Position | undefined): Value {
-    if (position) this.#places.set(value, { path, position })
+    if (position) {
+      this.#values.push(value)
+      this.#notes.push({ path, position })
+    }
     return value
   }
 
   get(value: object): Place | undefined {
+    // A map is slow to fill, and only faults look into it: most drafts have none.
+    for (const [index, noted] of this.#values.entries()) this.#places.set(noted, this.#notes[index] as Place)
+    this.#values.length = this.#notes.length = 0
     return this.#places.get(value)
   }
 

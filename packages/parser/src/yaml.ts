@@ -1,5 +1,6 @@
 import type { Point, Position } from 'unist'
 import { isMap, isNode, isPair, type Pair, parseDocument } from 'yaml'
+import { toPoints } from './decode/points.ts'
 import type { Fault } from './fault.ts'
 
 /** YAML as a value, and where each part of it was written. */
@@ -11,25 +12,53 @@ export interface Yaml {
 }
 
 /**
+ * So many characters are read. People write a twentieth of it; looking for a key that is written twice
+ * takes time in proportion to the square of their number.
+ */
+const most = 1 << 16
+
+/**
  * Reads YAML 1.2 that stands in a file from `start` on.
  *
  * @param text The YAML alone, as it is in the file.
  * @param start Where in the file `text` begins.
  */
 export function readYaml(text: string, start: Point): Yaml {
-  const yaml = parseDocument(text, { prettyErrors: false })
-  const toPosition = ([from, to]: readonly [number, number]): Position => ({
-    start: toPoint(text, from, start),
-    end: toPoint(text, to, start),
+  const pointAt = toPoints(text)
+  const toPosition = ([from, to]: Range): Position => ({
+    start: move(pointAt(from), start),
+    end: move(pointAt(to), start),
   })
-  const syntax = [...yaml.errors, ...yaml.warnings].map(error => ({
-    place: toPosition(error.pos),
-    reason: `Unexpected YAML: ${error.message.replace(/\.$/, '')}`,
+  if (text.length > most) {
+    const place = toPosition(firstLine(text))
+    const reason = `Unexpected ${text.length} characters of YAML, expected at most ${most}`
+    return { value: undefined, syntax: [{ place, reason }], placeOf: () => place }
+  }
+  const yaml = parseDocument(text, { prettyErrors: false, logLevel: 'error' })
+  const { value, faults } = toValue(yaml)
+  const syntax = faults.map(({ pos, message }) => ({
+    place: toPosition(pos),
+    reason: `Unexpected YAML: ${message.replace(/\.$/, '')}`,
   }))
   const placeOf = (pointer: string, onKey = false): Position =>
     toPosition(rangeOf(yaml.contents, pointer, onKey) ?? firstLine(text))
-  return { value: yaml.errors.length > 0 ? undefined : yaml.toJS(), syntax, placeOf }
+  return { value, syntax, placeOf }
 }
+
+/** The value, unless there are faults; aliases that multiply without end are one. */
+function toValue(yaml: YamlDocument): { readonly value?: unknown; readonly faults: readonly YamlFault[] } {
+  const faults = [...yaml.errors, ...yaml.warnings]
+  if (yaml.errors.length > 0) return { faults }
+  try {
+    return { value: yaml.toJS(), faults }
+  } catch (error) {
+    const [from, to] = yaml.contents?.range ?? [0, 0]
+    return { faults: [...faults, { pos: [from, to], message: (error as Error).message }] }
+  }
+}
+
+type YamlDocument = ReturnType<typeof parseDocument>
+type YamlFault = Pick<YamlDocument['errors'][number], 'pos' | 'message'>
 
 type Range = readonly [number, number]
 
@@ -59,14 +88,11 @@ function firstLine(text: string): Range {
   return [0, end]
 }
 
-function toPoint(text: string, offset: number, start: Point): Point {
-  const before = text.slice(0, offset)
-  const lines = before.split('\n')
-  const line = lines.length - 1
-  const column = (lines.at(-1) ?? '').length + 1
+/** The point of the file, of one in a text that begins in it at `start`. */
+function move({ line, column, offset }: Point, start: Point): Point {
   return {
-    line: start.line + line,
-    column: line === 0 ? start.column + column - 1 : column,
-    offset: (start.offset ?? 0) + offset,
+    line: start.line + line - 1,
+    column: line === 1 ? start.column + column - 1 : column,
+    offset: (start.offset ?? 0) + (offset ?? 0),
   }
 }

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { toCards } from '@prepdeck/cards'
 import { identify, LockError, parseLock, toLockText } from '@prepdeck/identity'
 import { type Bank, checkShape, type DraftWithCards, type Lock } from '@prepdeck/model'
-import { type Places, parse, report } from '@prepdeck/parser'
+import { type Fault, type Places, parse, report } from '@prepdeck/parser'
 import { VFile } from 'vfile'
 import { locate } from '../files/locate.ts'
-import { readSources } from '../files/read.ts'
+import { isRead, readSources } from '../files/read.ts'
 import type { Flags } from '../main.ts'
 import type { World } from '../world.ts'
+import { toInput } from './input.ts'
 
 /** A bank as it was read, and every file that messages may stand on. */
 export interface Read {
@@ -29,26 +29,26 @@ export interface Read {
  * @throws Failure when the bank cannot be found or read.
  */
 export function readBank(given: string, flags: Pick<Flags, 'out' | 'frozen'>, world: World): Read {
-  const location = locate(given, world.cwd, flags.out)
+  const location = locate(given, world, flags.out)
   const sources = readSources(location)
-  const lockFile = new VFile({ path: path.basename(location.lock), value: sources.lock ?? '' })
-  const files = [...(sources.config ? [sources.config] : []), ...sources.files, lockFile]
+  const lockFile = sources.lock ?? new VFile({ path: path.basename(location.lock), value: '' })
+  const folder = new VFile({ path: '.' })
+  const files = [
+    folder,
+    ...(sources.config ? [sources.config] : []),
+    ...sources.files,
+    ...sources.unread,
+    lockFile,
+  ]
   const end = (rest: Pick<Read, 'bank' | 'lockText'> = {}): Read => {
-    const faulty = files.some(file => file.messages.some(message => message.fatal))
+    const faulty = files.some(isFaulty)
     return { location, files, faulty, ...(faulty ? {} : rest) }
   }
 
-  if (sources.files.length === 0) {
-    report(
-      lockFile,
-      'no-markdown',
-      { reason: `Unexpected folder without Markdown: ${location.folder}` },
-      'error',
-    )
-    return end()
-  }
-  const exists = (file: string) => existsSync(path.join(location.folder, file))
-  const { draft, places } = parse({ ...sources, name: location.name, exists })
+  const input = toInput(sources, location)
+  if (!input && !files.some(isFaulty)) report(folder, 'no-markdown', noMarkdown, 'error')
+  if (!input) return end()
+  const { draft, places } = parse(input)
   const lock = readLock(lockFile, sources.lock)
   if (!draft || lock === 'faulty') return end()
 
@@ -60,7 +60,7 @@ export function readBank(given: string, flags: Pick<Flags, 'out' | 'frozen'>, wo
   })
   checkBank(bank, places, files)
   const lockText = toLockText(next)
-  if (isFrozen(flags, world, lock !== undefined) && lockText !== sources.lock) {
+  if (isFrozen(flags, world, lock !== undefined) && lockText !== String(lockFile)) {
     const reason = 'Unexpected lock, expected it to follow the sources'
     const cure = 'Run `prepdeck parse` without --frozen and commit the lock'
     report(lockFile, 'lock-frozen', { place: { line: 1, column: 1 }, reason, cure }, 'error')
@@ -68,10 +68,19 @@ export function readBank(given: string, flags: Pick<Flags, 'out' | 'frozen'>, wo
   return end({ bank, lockText })
 }
 
-function readLock(file: VFile, text: string | undefined): Lock | undefined | 'faulty' {
-  if (text === undefined) return undefined
+const noMarkdown: Fault = {
+  reason: 'Unexpected folder without Markdown, expected files that end in `.md` or `.markdown`',
+}
+
+function isFaulty({ messages }: VFile): boolean {
+  return messages.some(({ fatal }) => fatal)
+}
+
+function readLock(file: VFile, read: VFile | undefined): Lock | undefined | 'faulty' {
+  if (!read) return undefined
+  if (!isRead(read)) return 'faulty'
   try {
-    return parseLock(text)
+    return parseLock(String(read))
   } catch (error) {
     if (!(error instanceof LockError)) throw error
     const place = { line: error.line ?? 1, column: 1 }

@@ -12,7 +12,7 @@ export async function publish(
   flags: Flags,
   world: World,
 ): Promise<ExitCode> {
-  const { out } = locate(given, world.cwd, flags.out)
+  const { out } = locate(given, world, flags.out)
   await writeArtifacts(out, [publisher], await render(publisher, loadBank(out)))
   return exitCodes.fine
 }

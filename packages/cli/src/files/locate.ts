@@ -1,7 +1,9 @@
-import { existsSync, statSync } from 'node:fs'
+import { lstatSync, type Stats, statSync } from 'node:fs'
 import path from 'node:path'
-import { Failure } from '../world.ts'
-import { listFiles } from './list.ts'
+import { explainSystem } from '../messages/explain.ts'
+import { Failure, type World } from '../world.ts'
+import { kindOf } from './kind.ts'
+import { listFiles, type Unread } from './list.ts'
 
 /** Where a bank is and where what is made of it goes. All paths are absolute. */
 export interface Location {
@@ -11,6 +13,8 @@ export interface Location {
   readonly config: string | undefined
   /** The Markdown files, from `folder`, with forward slashes, sorted. */
   readonly files: readonly string[]
+  /** What looks like Markdown and cannot be read. */
+  readonly unread: readonly Unread[]
   /** What the bank is called when there is no `bank.yaml`. */
   readonly name: string
   readonly lock: string
@@ -18,28 +22,46 @@ export interface Location {
 }
 
 /**
- * Finds the bank at `given`: a folder, or a single file, whatever its ending.
+ * Finds the bank at `given`: a folder, or a single file, whatever its ending. A symbolic link that is
+ * given is followed; those that are found in a folder are not.
  *
  * @throws Failure when there is no such file or folder.
  */
-export function locate(given: string, cwd: string, out?: string): Location {
+export function locate(given: string, { cwd, env }: Pick<World, 'cwd' | 'env'>, out?: string): Location {
   const target = path.resolve(cwd, given)
-  const stats = statSync(target, { throwIfNoEntry: false })
-  if (!stats) throw new Failure(`there is no file or folder ${given}`)
-  const location = stats.isDirectory() ? locateFolder(target) : locateFile(target)
-  return out === undefined ? location : { ...location, out: path.resolve(cwd, out) }
+  const kind = kindOf(statOf(target, given))
+  if (kind !== 'folder' && kind !== 'file')
+    throw new Failure(`${given} is a ${kind}, expected a file or folder`)
+  const elsewhere = out === undefined ? {} : { out: path.resolve(cwd, out) }
+  return kind === 'folder' ? locateFolder(target, env, elsewhere) : { ...locateFile(target), ...elsewhere }
 }
 
-function locateFolder(folder: string): Location {
+function statOf(target: string, given: string): Stats {
+  try {
+    const stats = statSync(target, { throwIfNoEntry: false })
+    if (stats) return stats
+  } catch (cause) {
+    throw new Failure(`cannot read ${given}: ${explainSystem(cause)}`, { cause })
+  }
+  throw new Failure(`there is no file or folder ${given}`)
+}
+
+function locateFolder(folder: string, env: World['env'], elsewhere: { readonly out?: string }): Location {
   const config = path.join(folder, 'bank.yaml')
+  const { out } = { out: path.join(folder, 'dist'), ...elsewhere }
   return {
     folder,
-    config: existsSync(config) ? config : undefined,
-    files: listFiles(folder).filter(file => /\.(md|markdown)$/i.test(file)),
+    config: stands(config) ? config : undefined,
+    ...listFiles(folder, out, env),
     name: path.basename(folder),
     lock: path.join(folder, 'prepdeck.lock.json'),
-    out: path.join(folder, 'dist'),
+    out,
   }
+}
+
+/** Also a link that leads nowhere: then it is told. */
+export function stands(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false }) !== undefined
 }
 
 function locateFile(file: string): Location {
@@ -48,6 +70,7 @@ function locateFile(file: string): Location {
     folder,
     config: undefined,
     files: [base],
+    unread: [],
     name,
     lock: path.join(folder, `${name}.prepdeck.lock.json`),
     out: path.join(folder, 'dist', name),

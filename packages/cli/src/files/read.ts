@@ -1,30 +1,82 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { type Fault, report, type Severity } from '@prepdeck/parser'
 import { VFile } from 'vfile'
+import { explainSystem } from '../messages/explain.ts'
 import { Failure } from '../world.ts'
-import type { Location } from './locate.ts'
+import { kindOf } from './kind.ts'
+import type { Unread } from './list.ts'
+import { type Location, stands } from './locate.ts'
 
 /** The sources of a bank, read. The paths of the files are from the bank's folder. */
 export interface Sources {
   readonly config: VFile | undefined
   readonly files: readonly VFile[]
-  /** The text of the lock, where there is one. */
-  readonly lock: string | undefined
+  /** Absent where there is no lock yet. */
+  readonly lock: VFile | undefined
+  /** What was not read, with the message that says why. */
+  readonly unread: readonly VFile[]
 }
 
 /** @throws Failure when a file cannot be read. */
-export function readSources({ folder, config, files, lock }: Location): Sources {
+export function readSources({ folder, config, files, lock, unread }: Location): Sources {
+  const read = files.map(file => readFile(folder, file))
   return {
     config: config === undefined ? undefined : readFile(folder, path.basename(config)),
-    files: files.map(file => readFile(folder, file)),
-    lock: existsSync(lock) ? readFileSync(lock, 'utf8') : undefined,
+    files: read.filter(isRead),
+    lock: stands(lock) ? readFile(folder, path.basename(lock)) : undefined,
+    unread: [...unread.map(toUnread), ...read.filter(file => !isRead(file))],
   }
 }
 
-function readFile(folder: string, file: string): VFile {
+/** Whether the file was read; what was not has a message instead. */
+export function isRead(file: VFile): boolean {
+  return file.messages.length === 0
+}
+
+/**
+ * The largest file that is read. A whole book has 1 MB; a tree takes a hundred times the memory of its
+ * text, and of text made for it four hundred, so that more could take all that the machine has.
+ */
+const mostBytes = 8 * 1024 * 1024
+
+function readFile(folder: string, name: string): VFile {
+  const file = path.join(folder, name)
   try {
-    return new VFile({ path: file, value: readFileSync(path.join(folder, file)) })
-  } catch (cause) {
-    throw new Failure(`cannot read ${path.join(folder, file)}: ${(cause as Error).message}`, { cause })
+    const stats = statSync(file)
+    const kind = kindOf(stats)
+    if (kind !== 'file') throw new Failure(`cannot read ${file}: it is a ${kind}, expected a file`)
+    if (stats.size > mostBytes) return refuse(name, 'file-size', tooLarge(stats.size), 'error')
+    return new VFile({ path: name, value: readFileSync(file) })
+  } catch (error) {
+    if (error instanceof Failure) throw error
+    throw new Failure(`cannot read ${file}: ${explainSystem(error)}`, { cause: error })
   }
+}
+
+function tooLarge(bytes: number): Fault {
+  return {
+    reason: `Unexpected size of ${toMegabytes(bytes)}, expected at most ${toMegabytes(mostBytes)}`,
+    cure: 'Split it, or take it out of the folder',
+  }
+}
+
+/** `8 MB`, in powers of 1024. */
+function toMegabytes(bytes: number): string {
+  return `${Math.ceil(bytes / 1024 / 1024).toLocaleString('en')} MB`
+}
+
+function toUnread({ path, kind }: Unread): VFile {
+  if (kind === 'name') {
+    const reason = 'Unexpected bytes in the name of the file, expected UTF-8'
+    return refuse(path, 'file-name', { reason, cure: 'Rename it' }, 'error')
+  }
+  const reason = `Unexpected ${kind}, expected a file; it is not read`
+  return refuse(path, 'file-kind', { reason }, 'warning')
+}
+
+function refuse(path: string, ruleId: string, fault: Fault, severity: Severity): VFile {
+  const file = new VFile({ path })
+  report(file, ruleId, fault, severity)
+  return file
 }

@@ -1,15 +1,25 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Artifact } from '@prepdeck/model'
 
-/** Writes a file to a temporary place beside it, then renames it: old or new, never half. */
-export async function writeWhole(file: string, contents: string | Uint8Array): Promise<void> {
+/**
+ * Writes a file to a temporary place beside it, then renames it: old or new, never half.
+ *
+ * @param mode Its permissions, where it is to keep those it had.
+ */
+export async function writeWhole(file: string, contents: string | Uint8Array, mode?: number): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true })
   const temporary = `${file}.${process.pid}.tmp`
-  await writeFile(temporary, contents)
-  await rename(temporary, file)
+  try {
+    await writeFile(temporary, contents)
+    if (mode !== undefined) await chmod(temporary, mode)
+    await rename(temporary, file)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
 }
 
 /**

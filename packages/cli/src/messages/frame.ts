@@ -1,3 +1,5 @@
+import { toPrintable } from './printable.ts'
+
 const widest = 76
 
 /**
@@ -8,11 +10,11 @@ const widest = 76
  *     |             ^
  * ```
  */
-export function toFrame(text: string, line: number | undefined, column = 1): string[] {
-  const source = line === undefined ? undefined : text.split(/\r\n?|\n/)[line - 1]
+export function toFrame(lines: readonly string[], line: number | undefined, column = 1): string[] {
+  const source = line === undefined ? undefined : lines[line - 1]
   if (source === undefined || source.trim() === '') return []
   const number = `  ${line}`
   const start = Math.max(0, column - widest + 10)
-  const shown = source.slice(start, start + widest).replaceAll('\t', ' ')
+  const shown = toPrintable(source.slice(start, start + widest))
   return [`${number} | ${shown}`, `${' '.repeat(number.length)} | ${' '.repeat(column - 1 - start)}^`]
 }

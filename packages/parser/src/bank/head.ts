@@ -1,7 +1,7 @@
 import { type BankConfig, type Draft, type Role, toUniqueSlugs } from '@prepdeck/model'
-import { toString } from 'mdast-util-to-string'
 import type { BankFiles } from '../rules/rule.ts'
 import { roleOf } from '../shapes/read-found.ts'
+import { toString } from '../to-string.ts'
 
 /** What a draft says of the bank as a whole. */
 type Head = Pick<

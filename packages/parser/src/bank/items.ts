@@ -1,5 +1,4 @@
 import type { DraftItem, DraftNote, DraftQuestion, Role } from '@prepdeck/model'
-import { toString } from 'mdast-util-to-string'
 import { readNote } from '../note/read-note.ts'
 import type { ProseContext } from '../prose/context.ts'
 import { toPhrasing } from '../prose/phrasing.ts'
@@ -9,6 +8,7 @@ import type { BankFiles } from '../rules/rule.ts'
 import { readFound } from '../shapes/read-found.ts'
 import { toSource } from '../source.ts'
 import type { Entry, Syllabus } from '../syllabus/read-syllabus.ts'
+import { toString } from '../to-string.ts'
 
 /** The questions in the order of the syllabus, then those it does not list, then the notes. */
 export function toItems(

@@ -11,7 +11,8 @@ interface Kind {
 }
 
 /** Control characters but white space, and but those above U+007F, which damaged text is full of. */
-export const control: RegExp = /(?![\t\n\f\r\u0080-\u009F])\p{Control}/gu
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+export const control: RegExp = /[\0-\x08\x0b\x0e-\x1f\x7f]/g
 
 const unwelcome: readonly Kind[] = [
   {
@@ -55,8 +56,17 @@ const mark: Kind = {
 const rightToLeft =
   /(?=\p{L})[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u
 
+/**
+ * Any character of the kinds above but lone surrogates, and what begins a non-character of two code
+ * units. Most texts hold none, and one look tells.
+ */
+const suspicious =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /[\0-\x08\x0b\x0e-\x1f\x7f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud83f\ud87f\ud8bf\ud8ff\ud93f\ud97f\ud9bf\ud9ff\uda3f\uda7f\udabf\udaff\udb3f\udb7f\udbbf\udbff\ufdd0-\ufdef\ufffe\uffff]/
+
 /** Tells each character that no text holds, by its number: it cannot be seen. */
 export function checkCharacters(text: string): Fault[] {
+  if (!suspicious.test(text) && !/\p{Surrogate}/u.test(text)) return []
   const kinds = rightToLeft.test(text) ? unwelcome : [...unwelcome, mark]
   const pointAt = toPoints(text)
   return kinds.flatMap(({ pattern, name, expected, severity, cure }) =>
@@ -70,6 +80,6 @@ export function checkCharacters(text: string): Fault[] {
 }
 
 /** U+202E for the character of that number. */
-function toNumber(character: string): string {
+export function toNumber(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }

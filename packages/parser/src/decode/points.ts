@@ -10,10 +10,16 @@ export type Point = Source['start']
  * column, as editors do not show it.
  */
 export function toPoints(text: string): (offset: number) => Point {
-  const first = text.startsWith('\uFEFF') ? 1 : 0
-  const starts = [first, ...Array.from(text.matchAll(/\r\n?|\n/g), ({ 0: end, index }) => index + end.length)]
+  // Lines are looked for when somebody asks: most texts have no place to tell.
+  let starts: readonly number[] | undefined
   return offset => {
+    starts ??= lineStarts(text)
     const line = Math.max(1, countUpTo(starts, offset))
     return { line, column: Math.max(1, offset - (starts[line - 1] ?? 0) + 1), offset }
   }
+}
+
+function lineStarts(text: string): number[] {
+  const first = text.startsWith('\uFEFF') ? 1 : 0
+  return [first, ...Array.from(text.matchAll(/\r\n?|\n/g), ({ 0: end, index }) => index + end.length)]
 }

@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer'
+
 /** What keeps bytes from being UTF-8. */
 export interface NoUtf8 {
   /** How many characters above U+007F are right all the same. */
@@ -8,11 +10,9 @@ export interface NoUtf8 {
 
 /** The text of bytes in UTF-8, a byte order mark included; or what keeps them from being it. */
 export function readUtf8(bytes: Uint8Array): { readonly text: string } | NoUtf8 {
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
-  } catch {
-    return weigh(bytes)
-  }
+  // A check and a decoding of Buffer's: several times as fast as a TextDecoder that is fatal.
+  const { buffer, byteOffset, byteLength } = bytes
+  return isUtf8(bytes) ? { text: Buffer.from(buffer, byteOffset, byteLength).toString('utf8') } : weigh(bytes)
 }
 
 /** How many bytes a character has whose first byte is `lead`: 1 to 4, or 0 when none begins so. */

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
-import { toString } from 'mdast-util-to-string'
 import { expect, test } from 'vitest'
 import { toTree } from '../markdown/markdown.ts'
+import { toString } from '../to-string.ts'
 import { isFold } from './fold.ts'
 import { readFolds } from './read-folds.ts'
 

@@ -1,8 +1,10 @@
-import type { RootContent } from 'mdast'
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { Position } from 'unist'
-import { toMarkdownNodes } from './convert.ts'
-import { type Fold, toSummary } from './fold.ts'
-import { toPieces } from './tags.ts'
+import { htmlIn, toClosing } from './closing.ts'
+import { type KnownHtml, toMarkdownNodes } from './convert.ts'
+import { toFold } from './fold.ts'
+import { readMarkdown } from './markdown-in-html.ts'
+import { countStrayCloses, type HtmlPiece, toDepths, toPieces } from './tags.ts'
 
 /**
  * Blocks in which HTML has become Markdown, and each `<details>` a fold with what stands in it.
@@ -11,11 +13,12 @@ import { toPieces } from './tags.ts'
  * heading of the level of the one above it: where its author would have closed it.
  */
 export function readFolds(blocks: readonly RootContent[]): RootContent[] {
-  const reader = new FoldReader()
+  const reader = new FoldReader(toClosing(blocks))
   for (const [index, block] of blocks.entries()) {
-    if (reader.isOver(blocks, index)) reader.closeAll()
+    if (reader.isOver(block, index)) reader.closeAll()
     if (block.type === 'html') reader.readHtml(block.value, block.position)
-    else reader.add(inside(block))
+    else if (block.type === 'paragraph') reader.readParagraph(block)
+    else reader.readContainer(block)
   }
   reader.closeAll()
   return reader.blocks
@@ -23,49 +26,105 @@ export function readFolds(blocks: readonly RootContent[]): RootContent[] {
 
 /** Folds may also stand in list items and quotations. */
 function inside(block: RootContent): RootContent {
+  if (!holdsHtml(block)) return block
   if (block.type === 'blockquote' || block.type === 'listItem')
     return { ...block, children: readFolds(block.children) } as RootContent
   if (block.type === 'list') return { ...block, children: block.children.map(inside) } as RootContent
   return block
 }
 
+/** Hardly a list has any, and what has none need not be built again. */
+function holdsHtml(node: RootContent): boolean {
+  return node.type === 'html' || ('children' in node && node.children.some(holdsHtml))
+}
+
 /** What is open while the blocks are read, one after another. */
 class FoldReader {
   readonly blocks: RootContent[] = []
   readonly #open: OpenFold[] = []
+  readonly #closes: (index: number, open: number) => boolean
+  readonly #known: KnownHtml = new Map()
   #depth = 7
+
+  constructor(closes: (index: number, open: number) => boolean) {
+    this.#closes = closes
+  }
 
   add(block: RootContent): void {
     if (block.type === 'heading' && this.#open.length === 0) this.#depth = block.depth
     const fold = this.#open.at(-1)
     if (!fold) this.blocks.push(block)
-    else if (fold.inSummary) fold.summary.push(block)
+    else if (fold.inSummary) fold.head.push(block)
     else fold.children.push(block)
     if (fold) fold.end = block.position ?? fold.end
   }
 
   readHtml(html: string, position: Position | undefined): void {
+    if (isWhole(html)) {
+      for (const node of toMarkdownNodes(html, position, this.#known)) this.add(node)
+      return
+    }
     for (const piece of toPieces(html)) {
-      if (piece.kind === 'other') for (const node of toMarkdownNodes(piece.html, position)) this.add(node)
-      else if (piece.name === 'summary') this.#setSummary(piece.kind === 'open', position)
-      else if (piece.kind === 'open')
-        this.#open.push({ inSummary: false, summary: [], children: [], start: position, end: position })
-      else this.#close(position)
+      if (piece.kind !== 'other') this.#readTag(piece, position)
+      else for (const node of this.#toNodes(piece, html, position)) this.add(node)
     }
   }
 
+  /** Tags may also stand in the lines of a paragraph: `Why? <details>…</details>` */
+  readParagraph(paragraph: Paragraph): void {
+    if (!paragraph.children.some(node => node.type === 'html' && toDepths(node.value).length > 0)) {
+      this.add(paragraph)
+      return
+    }
+    let words: PhrasingContent[] = []
+    const flush = () => {
+      for (const block of toParagraph(words)) this.add(block)
+      words = []
+    }
+    for (const node of paragraph.children) {
+      const pieces = node.type === 'html' ? toPieces(node.value) : []
+      if (!pieces.some(({ kind }) => kind !== 'other')) words.push(node)
+      for (const piece of pieces) {
+        if (piece.kind === 'other') continue
+        flush()
+        this.#readTag(piece, node.position)
+      }
+    }
+    flush()
+  }
+
+  /** A list may close a fold in its last line, which was meant to stand behind it. */
+  readContainer(block: RootContent): void {
+    this.add(inside(block))
+    for (let stray = countStrayCloses(htmlIn(block)); stray > 0; stray--) this.#close(block.position)
+  }
+
   /** Whether an open fold was forgotten: nothing that follows closes it before it must have ended. */
-  isOver(blocks: readonly RootContent[], index: number): boolean {
-    const block = blocks[index]
-    if (this.#open.length === 0 || !block) return false
+  isOver(block: RootContent, index: number): boolean {
+    if (this.#open.length === 0) return false
     const opens = block.type === 'html' && /<details\b/i.test(block.value)
     const ends =
       opens || block.type === 'thematicBreak' || (block.type === 'heading' && block.depth === this.#depth)
-    return ends && !closes(blocks.slice(index), this.#open.length)
+    return ends && !this.#closes(index, this.#open.length)
   }
 
   closeAll(): void {
     while (this.#open.length > 0) this.#close(undefined)
+  }
+
+  #readTag(piece: Exclude<HtmlPiece, { kind: 'other' }>, position: Position | undefined): void {
+    if (piece.name === 'summary') this.#setSummary(piece.kind === 'open', position)
+    else if (piece.kind === 'open')
+      this.#open.push({ inSummary: false, head: [], children: [], start: position, end: position })
+    else this.#close(position)
+  }
+
+  /** What stands between tags: Markdown, or HTML. The one line of a summary begins no list. */
+  #toNodes({ html, at }: OtherPiece, whole: string, position: Position | undefined): RootContent[] {
+    const isLine = this.#open.at(-1)?.inSummary === true && !html.trim().includes('\n')
+    return (
+      readMarkdown(html, startOf(at, whole, position), isLine) ?? toMarkdownNodes(html, position, this.#known)
+    )
   }
 
   #setSummary(open: boolean, position: Position | undefined): void {
@@ -81,33 +140,46 @@ class FoldReader {
     if (!fold) return
     const start = fold.start?.start
     const end = (position ?? fold.end)?.end
-    this.add({
-      type: 'fold',
-      summary: toSummary(fold.summary),
-      children: fold.children,
-      ...(start && end ? { position: { start, end } } : {}),
-    } satisfies Fold)
+    this.add({ ...toFold(fold.head, fold.children), ...(start && end ? { position: { start, end } } : {}) })
   }
 }
 
+type OtherPiece = Extract<HtmlPiece, { kind: 'other' }>
+
 interface OpenFold {
   inSummary: boolean
-  readonly summary: RootContent[]
+  readonly head: RootContent[]
   readonly children: RootContent[]
   readonly start: Position | undefined
   end: Position | undefined
 }
 
-/** Whether the tags of `blocks` close all of the `open` folds at some place. */
-function closes(blocks: readonly RootContent[], open: number): boolean {
-  let depth = open
-  for (const block of blocks) {
-    if (block.type !== 'html') continue
-    for (const piece of toPieces(block.value)) {
-      if (piece.kind === 'other' || piece.name === 'summary') continue
-      depth += piece.kind === 'open' ? 1 : -1
-      if (depth === 0) return true
-    }
+/** Whether folds stand within other HTML, such as the items of a list, and all are closed in it. */
+function isWhole(html: string): boolean {
+  const depths = toDepths(html)
+  const isBalanced = depths.every(depth => depth >= 0) && depths.at(-1) === 0
+  return isBalanced && /<(?:li|td)\b[\s\S]*<details\b/i.test(html)
+}
+
+/** Where in the file a part of a block begins, if the block stands in the file as it is. */
+function startOf(at: number, html: string, position: Position | undefined): Position['start'] | undefined {
+  if (!position) return undefined
+  const { start, end } = position
+  if ((end.offset ?? 0) - (start.offset ?? 0) !== html.length) return start
+  const lines = html.slice(0, at).split(/\r\n|\n|\r/)
+  const column = (lines.at(-1) ?? '').length + 1
+  return {
+    line: start.line + lines.length - 1,
+    column: lines.length === 1 ? start.column + column - 1 : column,
+    offset: (start.offset ?? 0) + at,
   }
-  return false
+}
+
+/** Words around tags as a paragraph, at their place, unless they are nothing but space. */
+function toParagraph(words: readonly PhrasingContent[]): Paragraph[] {
+  const filled = words.filter(node => node.type !== 'text' || node.value.trim() !== '')
+  if (filled.length === 0) return []
+  const start = words[0]?.position?.start
+  const end = words.at(-1)?.position?.end
+  return [{ type: 'paragraph', children: [...words], ...(start && end ? { position: { start, end } } : {}) }]
 }

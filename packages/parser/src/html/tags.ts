@@ -1,7 +1,12 @@
 /** A piece of HTML: a tag that folds text away, or whatever stands between two of them. */
 export type HtmlPiece =
   | { readonly kind: 'open' | 'close'; readonly name: 'details' | 'summary' }
-  | { readonly kind: 'other'; readonly html: string }
+  | {
+      readonly kind: 'other'
+      readonly html: string
+      /** Where it begins in the HTML that was cut. */
+      readonly at: number
+    }
 
 const foldTag = /<(\/?)(details|summary)\b[^>]*>/gi
 
@@ -14,15 +19,37 @@ export function toPieces(html: string): HtmlPiece[] {
   const pieces: HtmlPiece[] = []
   let end = 0
   for (const match of html.matchAll(foldTag)) {
-    pushOther(pieces, html.slice(end, match.index))
+    pushOther(pieces, html.slice(end, match.index), end)
     const name = match[2]?.toLowerCase() as 'details' | 'summary'
     pieces.push({ kind: match[1] ? 'close' : 'open', name })
     end = match.index + match[0].length
   }
-  pushOther(pieces, html.slice(end))
+  pushOther(pieces, html.slice(end), end)
   return pieces
 }
 
-function pushOther(pieces: HtmlPiece[], html: string): void {
-  if (html.trim() !== '') pieces.push({ kind: 'other', html })
+function pushOther(pieces: HtmlPiece[], html: string, at: number): void {
+  if (html.trim() !== '') pieces.push({ kind: 'other', html, at })
+}
+
+/** How many more folds a piece of HTML opens than it closes, after each of its tags. */
+export function toDepths(html: string): number[] {
+  let depth = 0
+  return toPieces(html).flatMap(piece => {
+    if (piece.kind === 'other' || piece.name === 'summary') return []
+    depth += piece.kind === 'open' ? 1 : -1
+    return [depth]
+  })
+}
+
+/** How many folds a run of tags closes that it did not open. */
+export function countStrayCloses(htmls: readonly string[]): number {
+  let [depth, stray] = [0, 0]
+  for (const piece of htmls.flatMap(toPieces)) {
+    if (piece.kind === 'other' || piece.name === 'summary') continue
+    if (piece.kind === 'open') depth++
+    else if (depth > 0) depth--
+    else stray++
+  }
+  return stray
 }

@@ -30,6 +30,8 @@ export function* containerLevels(lines: readonly string[]): Generator<Levels> {
 function readHead(line: string): { markers: number; columns: number } {
   let markers = 0
   let columns = 0
+  // Most lines begin with a letter.
+  if (!/^[ \t\ufeff>+*\-\d[]/.test(line)) return { markers, columns }
   for (const [part] of line.slice(0, ruleStart(line)).matchAll(head)) {
     if (part.trim() === '') columns += part.replaceAll('\t', '    ').length
     else markers++

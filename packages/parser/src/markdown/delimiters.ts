@@ -6,12 +6,15 @@ import type { Levels } from './levels.ts'
  *
  * Delimiters are paired as in CommonMark, but each kind by itself, and also in what a parser would know
  * to be code or HTML: this is to find what nobody wrote by hand, not to parse.
+ *
+ * @param least How long a paragraph must be to be looked at: a level takes two characters or more.
  */
-export function* delimiterLevels(lines: readonly string[]): Generator<Levels> {
+export function* delimiterLevels(lines: readonly string[], least = 0): Generator<Levels> {
   let start = 0
   for (const [index, line] of [...lines, ''].entries()) {
     if (/^[ \t>]*$/.test(line)) {
-      if (index > start) yield { line: start + 1, levels: levelsIn(lines.slice(start, index).join('\n')) }
+      const paragraph = lines.slice(start, index).join('\n')
+      if (index > start && paragraph.length >= least) yield { line: start + 1, levels: levelsIn(paragraph) }
       start = index + 1
     }
   }

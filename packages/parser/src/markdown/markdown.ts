@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkMath from 'remark-math'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
+import { toFastTree } from './fast-tree.ts'
 import { remarkMended } from './mended.ts'
 
 /**
@@ -20,5 +21,10 @@ const processor: Processor<Root> = unified()
 
 /** The tree of a Markdown text, every node with its position. */
 export function toTree(markdown: string): Root {
+  return toFastTree(markdown) ?? toReferenceTree(markdown)
+}
+
+/** The same by remark-parse with our mends: slow, and what a tree has to be. */
+export function toReferenceTree(markdown: string): Root {
   return processor.parse(markdown)
 }

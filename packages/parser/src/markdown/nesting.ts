@@ -15,7 +15,9 @@ const limit = 100
  */
 export function checkNesting(text: string): Fault | undefined {
   const lines = text.split(/\r\n|\r|\n/)
-  const tooDeep = [...containerLevels(lines), ...delimiterLevels(lines)].find(({ levels }) => levels > limit)
+  const tooDeep = [...containerLevels(lines), ...delimiterLevels(lines, 2 * limit)].find(
+    ({ levels }) => levels > limit,
+  )
   return (
     tooDeep && {
       place: { line: tooDeep.line, column: 1 },

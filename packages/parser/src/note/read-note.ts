@@ -1,6 +1,5 @@
 import { type DraftNote, type NoteFrontMatter, type Section, toUniqueSlugs } from '@prepdeck/model'
 import type { Heading, RootContent } from 'mdast'
-import { toString } from 'mdast-util-to-string'
 import type { Document } from '../document.ts'
 import { type FrontMatter, readFrontMatter } from '../front-matter.ts'
 import { stemOf } from '../path.ts'
@@ -9,6 +8,7 @@ import type { ProseContext } from '../prose/context.ts'
 import { toPhrasing } from '../prose/phrasing.ts'
 import { repairsIn } from '../repair/repairs-in.ts'
 import { wholeFile } from '../source.ts'
+import { toString } from '../to-string.ts'
 
 /** A note taken apart, before anything is made of it. */
 export interface NoteFile {

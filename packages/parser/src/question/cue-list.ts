@@ -1,9 +1,9 @@
 import { type Cue, toUniqueSlugs } from '@prepdeck/model'
 import type { List, ListItem, PhrasingContent, RootContent, Strong } from 'mdast'
-import { toString } from 'mdast-util-to-string'
 import { toBlocks } from '../prose/blocks.ts'
 import type { ProseContext } from '../prose/context.ts'
 import { toPhrasing } from '../prose/phrasing.ts'
+import { toString } from '../to-string.ts'
 
 /** A list item that begins with a bold cue, and what follows it. */
 export interface CueItem {

@@ -1,8 +1,8 @@
 import { type Fact, toUniqueSlugs } from '@prepdeck/model'
 import type { ListItem, Paragraph, RootContent } from 'mdast'
-import { toString } from 'mdast-util-to-string'
 import type { ProseContext } from '../prose/context.ts'
 import { toPhrasing } from '../prose/phrasing.ts'
+import { toString } from '../to-string.ts'
 import { withoutItems } from './cue-list.ts'
 
 /** A bullet of one paragraph. */

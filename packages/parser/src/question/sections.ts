@@ -1,5 +1,5 @@
 import type { Heading, RootContent } from 'mdast'
-import { toString } from 'mdast-util-to-string'
+import { toString } from '../to-string.ts'
 
 /** The sections of a question file, in their order. */
 export const sectionNames = [

@@ -52,6 +52,16 @@ export function readsAsText(text: string, { start, end, found }: Run): boolean {
   return isAfterLetter && (!isBeforeLetter || withinWord.test(signs))
 }
 
+/**
+ * Whether a run that lost bytes cannot be text, wherever it stands: `ðŸ†`, `âŒ`, `â€`. A small letter, a
+ * mark of a footnote and an accent may follow a letter: `náš`, `René†`, `café´s`.
+ */
+export function isBroken({ exact, found }: Run): boolean {
+  return exact === undefined && Array.from(found.slice(1)).some(sign => !mayFollow.test(sign))
+}
+
+const mayFollow = /[\p{Ll}\u00A0”“’‘»«›‹…–—™®©°²³¹ºª·•\u00AD†‡´§¶]/u
+
 /** Whether a capital would stand between small letters, which no word has: `cafÃ`, `TÃpico`. */
 function isWithinSmall(before: string, after: string): boolean {
   return /[a-z]/.test(before) || (/[A-Z]/.test(before) && /[a-z]/.test(after))

@@ -140,7 +140,7 @@ describe('text that proves no damage is not touched:', () => {
     fc.assert(
       fc.property(fc.array(quotation, { maxLength: 12 }), words => {
         const text = words.join(' ')
-        expect(repair(text).text).toBe(text)
+        expect(repair(text)).toEqual({ text, repairs: [], left: [] })
       }),
       { numRuns: 2000 },
     )
@@ -254,6 +254,24 @@ describe('what nothing tells is left, and said:', () => {
     ])
     expect(repair('Ã© is how é looks when damaged').left).toEqual([])
   })
+})
+
+describe('a run that lost bytes is told, though nothing else proves damage:', () => {
+  test.each([
+    ['ðŸ†', 'ðŸ† in a mended text ✅'],
+    ['âŒ', 'a âŒ b'],
+    ['â€', 'of the “filesâ€ '],
+    ['ï¸', '1ï¸'],
+  ])('%s in %s', (found, text) => {
+    expect(repair(text).left).toEqual([{ place: expect.anything(), found }])
+  })
+
+  test.each(['Na náš způsob můžeš', 'René† et café´s', 'de 5 à\u00a010, blå… voilà»', 'ð þ'])(
+    'but not in %s',
+    text => {
+      expect(repair(text).left).toEqual([])
+    },
+  )
 })
 
 test('in a damaged text that was edited later, what is clean stays', () => {

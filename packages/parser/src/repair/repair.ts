@@ -2,10 +2,10 @@ import type { Repair } from '@prepdeck/model'
 import { type Point, toPoints } from '../decode/points.ts'
 import { toAlternatives } from './alternatives.ts'
 import { toCandidates } from './candidates.ts'
-import { type Proof, readsAsText, toProof } from './proof.ts'
+import { isBroken, type Proof, readsAsText, toProof } from './proof.ts'
 import { repairRules } from './rules/index.ts'
 import type { Spot } from './rules/rule.ts'
-import { type Run, toRuns } from './utf8-runs.ts'
+import { type Run, type Runs, toRuns } from './utf8-runs.ts'
 
 /** A text without its damage. */
 export interface Repaired {
@@ -29,11 +29,13 @@ export interface Left {
  * @param text The text as it stands in the file; the places of the repairs are places in it.
  */
 export function repair(text: string): Repaired {
+  // Every run begins with one of these, and most texts hold none: one look instead of a reading.
+  if (!/[\u00C2-\u00F4]/.test(text)) return { text, repairs: [], left: [] }
   const runs = toRuns(text)
   const proof = toProof(text, runs)
   const pointAt = toPoints(text)
   const toLeft = ({ start, found }: Run): Left => ({ place: pointAt(start), found })
-  if (!proof.isDamaged) return { text, repairs: [], left: suspects(text, proof).map(toLeft) }
+  if (!proof.isDamaged) return { text, repairs: [], left: suspects(text, runs, proof).map(toLeft) }
 
   const pieces: string[] = []
   const repairs: Repair[] = []
@@ -59,9 +61,14 @@ export function repair(text: string): Repaired {
 /** What a lone run must be to be told: a sign or a letter of Western text. Others decode by accident. */
 const western = /[\u00A0-\u017F\u2000-\u2BFF]|\p{Emoji}/u
 
-/** Runs that may be damage in a text that proves none. One that is only quoted is not: `Ã©` is é. */
-function suspects(text: string, { evidence }: Proof): readonly Run[] {
-  return evidence.filter(({ exact = '' }) => western.test(exact) && !text.includes(exact))
+/**
+ * Runs that may be damage in a text that proves none: in the order of the text, those that decode, and
+ * those that lost bytes, as a mended text keeps where each was a guess. One that is only quoted is
+ * none: `Ã©` is é.
+ */
+function suspects(text: string, { runs }: Runs, { evidence }: Proof): readonly Run[] {
+  const decoded = new Set(evidence.filter(({ exact = '' }) => western.test(exact) && !text.includes(exact)))
+  return runs.filter(run => decoded.has(run) || isBroken(run))
 }
 
 type Mend = Pick<Repair, 'repaired' | 'rule' | 'confidence' | 'alternatives'>

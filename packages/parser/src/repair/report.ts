@@ -2,8 +2,8 @@ import type { Repair } from '@prepdeck/model'
 import type { VFile } from 'vfile'
 import { checkCharacters } from '../decode/characters.ts'
 import { toCharacter } from '../decode/utf-8.ts'
-import { toByte } from '../decode/windows-1252.ts'
 import { type Fault, report } from '../fault.ts'
+import { showBytes, toBytes } from './bytes.ts'
 import type { Repaired } from './repair.ts'
 
 /** Tells what was repaired in a file, what was guessed, and what was left. */
@@ -26,8 +26,11 @@ function* checkAll({ repairs }: Repaired): Generator<Fault> {
   }
 }
 
+/** A fault at the place of a repair. */
+export type Guess = Fault & Pick<Repair, 'place'>
+
 /** A message for each guess; the same guess made again is no other. */
-function* checkGuesses({ repairs }: Repaired): Generator<Fault> {
+export function* checkGuesses({ repairs }: Pick<Repaired, 'repairs'>): Generator<Guess> {
   const guesses = repairs.filter(isGuess)
   const counts = new Map<string, number>()
   for (const guess of guesses) counts.set(keyOf(guess), (counts.get(keyOf(guess)) ?? 0) + 1)
@@ -38,7 +41,7 @@ function* checkGuesses({ repairs }: Repaired): Generator<Fault> {
     yield {
       place,
       reason: [
-        `Unexpected ${show(found)}, read as ${repaired} by likelihood`,
+        `Unexpected ${showBytes(found)}, read as ${repaired} by likelihood`,
         ...(others > 0 ? [` here and in ${count(others, 'other place')}`] : []),
         ...(alternatives.length > 0 ? [`; it may have been ${alternatives.join(' ')}`] : []),
       ].join(''),
@@ -60,7 +63,7 @@ function* checkLeft({ repairs, left }: Repaired): Generator<Fault> {
   const why = repairs.length > 0 ? 'nothing tells what it was' : 'nothing else in the file proves damage'
   yield {
     place: first.place,
-    reason: `Unexpected ${show(first.found)}${others}, expected ${expected}; left, since ${why}`,
+    reason: `Unexpected ${showBytes(first.found)}${others}, expected ${expected}; left, since ${why}`,
     cure: 'Write the character that was meant',
   }
 }
@@ -76,16 +79,6 @@ function checkHidden({ repairs }: Repaired): Fault[] {
 
 function isGuess({ confidence }: Repair): boolean {
   return confidence === 'low'
-}
-
-/** `damaged bytes F0 9F 86`: as characters, some of them move a terminal's cursor. */
-function show(found: string): string {
-  const bytes = toBytes(found).map(byte => byte.toString(16).toUpperCase())
-  return `damaged ${bytes.length === 1 ? 'byte' : 'bytes'} ${bytes.join(' ')}`
-}
-
-function toBytes(found: string): number[] {
-  return Array.from(found, character => toByte(character) ?? 0)
 }
 
 function count(number: number, noun: string): string {

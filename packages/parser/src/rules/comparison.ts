@@ -1,7 +1,7 @@
 import type { Table } from 'mdast'
-import { toString } from 'mdast-util-to-string'
 import type { Fault } from '../fault.ts'
 import { lacksNext, sectionOf } from '../question/file.ts'
+import { toString } from '../to-string.ts'
 import type { Rule } from './rule.ts'
 
 const mostRows = 7

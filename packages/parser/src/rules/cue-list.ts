@@ -1,8 +1,8 @@
-import { toString } from 'mdast-util-to-string'
 import type { Fault } from '../fault.ts'
 import { readCueList } from '../question/cue-list.ts'
 import { lacksNext, sectionOf } from '../question/file.ts'
 import type { FileSection } from '../question/sections.ts'
+import { toString } from '../to-string.ts'
 import type { Rule } from './rule.ts'
 
 const form = '`- **Cue.** body` or `- **Cue?** body`'

@@ -1,6 +1,6 @@
 import type { Link, Node } from 'mdast'
-import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
+import { toString } from '../to-string.ts'
 import type { Rule } from './rule.ts'
 
 export const foundContents: Rule<'found'> = {

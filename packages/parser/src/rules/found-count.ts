@@ -1,5 +1,5 @@
-import { toString } from 'mdast-util-to-string'
 import { readClaim } from '../shapes/claims.ts'
+import { toString } from '../to-string.ts'
 import type { Rule } from './rule.ts'
 
 export const foundCount: Rule<'found'> = {

@@ -1,9 +1,8 @@
 import Slugger from 'github-slugger'
-import type { Definition, Image, Link } from 'mdast'
-import { toString } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
 import type { Document } from '../document.ts'
+import { nodesOf } from '../nodes.ts'
 import { isRelative, resolveLink } from '../path.ts'
+import { toString } from '../to-string.ts'
 import type { Rule } from './rule.ts'
 
 export const linkTarget: Rule<'document'> = {
@@ -18,7 +17,7 @@ export const linkTarget: Rule<'document'> = {
     at: '22:45',
   },
   *check(document, { documents, exists }) {
-    const links = readLinks(document).filter(({ url }) => isRelative(url))
+    const links = nodesOf(document.tree, 'link', 'image', 'definition').filter(({ url }) => isRelative(url))
     if (links.length === 0) return
     const targets = new Map(documents.map(other => [other.path, other]))
     const anchors = new Map<Document, ReadonlySet<string>>()
@@ -36,14 +35,6 @@ export const linkTarget: Rule<'document'> = {
   },
 }
 
-function readLinks(document: Document): (Link | Image | Definition)[] {
-  const links: (Link | Image | Definition)[] = []
-  visit(document.tree, node => {
-    if (node.type === 'link' || node.type === 'image' || node.type === 'definition') links.push(node)
-  })
-  return links
-}
-
 /** Whether `#fragment` is the anchor that GitHub gives to one of the headings; `known` is filled on the way. */
 function hasAnchor(document: Document, url: string, known: Map<Document, ReadonlySet<string>>): boolean {
   const fragment = url.split('#')[1]
@@ -55,7 +46,5 @@ function hasAnchor(document: Document, url: string, known: Map<Document, Readonl
 
 function toAnchors(document: Document): ReadonlySet<string> {
   const slugger = new Slugger()
-  const anchors = new Set<string>()
-  visit(document.tree, 'heading', heading => void anchors.add(slugger.slug(toString(heading))))
-  return anchors
+  return new Set(nodesOf(document.tree, 'heading').map(heading => slugger.slug(toString(heading))))
 }

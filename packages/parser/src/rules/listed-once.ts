@@ -1,4 +1,4 @@
-import { toString } from 'mdast-util-to-string'
+import { toString } from '../to-string.ts'
 import type { Rule } from './rule.ts'
 
 export const listedOnce: Rule<'syllabus'> = {

@@ -23,17 +23,17 @@ const head = `# Rules
 Made from packages/parser/src/rules by \`npx pnpm@12 generate\`; do not edit.
 
 Where a \`bank.yaml\` stands, an error stops the outputs and a warning does not. In anybody else's notes
-every rule only warns, in one line a rule.`
+every rule only warns, in one line a rule.
 
-function toEntry({ id, description, severity, example }: Rule): string {
+\`prepdeck fix\` mends damaged text, and what the rules below say it mends.`
+
+function toEntry({ id, description, severity, example, fix }: Rule): string {
   const { path, ok, notOk } = example
+  const about = [severity, `in \`${path}\``, ...(fix ? ['`prepdeck fix` mends it'] : [])]
   const fence = '````'
   const block = (sign: string, text: string) =>
     `${sign}\n\n${fence}text\n${text.trim() || '(nothing)'}\n${fence}`
-  return [
-    `### ${id}`,
-    `${description} (${severity}; in \`${path}\`)`,
-    block('👍', ok),
-    block('👎', notOk),
-  ].join('\n\n')
+  return [`### ${id}`, `${description} (${about.join('; ')})`, block('👍', ok), block('👎', notOk)].join(
+    '\n\n',
+  )
 }

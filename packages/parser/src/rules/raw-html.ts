@@ -1,5 +1,4 @@
-import type { Html } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { nodesOf } from '../nodes.ts'
 import { isComment, isLineBreak } from '../prose/html.ts'
 import type { Rule } from './rule.ts'
 
@@ -16,9 +15,7 @@ export const rawHtml: Rule<'document'> = {
   },
   *check({ tree }, { config }) {
     if (!config) return
-    const found: Html[] = []
-    visit(tree, 'html', node => void found.push(node))
-    for (const place of found)
+    for (const place of nodesOf(tree, 'html'))
       if (!isComment(place.value) && !isLineBreak(place.value))
         yield {
           place,

@@ -1,6 +1,7 @@
 import type { BankConfig } from '@prepdeck/model'
 import type { Document } from '../document.ts'
 import type { Fault, Severity } from '../fault.ts'
+import type { Edit } from '../fix/edit.ts'
 import type { NoteFile } from '../note/read-note.ts'
 import type { QuestionFile } from '../question/file.ts'
 import type { QuestionsFile } from '../shapes/file.ts'
@@ -17,6 +18,8 @@ export interface Rule<Scope extends keyof Subjects = keyof Subjects> {
   readonly scope: Scope
   readonly example: Example
   check(subject: Subjects[Scope], bank: BankFiles): Iterable<Fault>
+  /** What `prepdeck fix` writes: only where one mend is right, whatever the author meant. */
+  fix?(subject: Subjects[Scope], bank: BankFiles): Iterable<Edit>
 }
 
 /** What a rule looks at, one at a time. */

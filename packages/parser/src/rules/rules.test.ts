@@ -1,5 +1,6 @@
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
+import { fix } from '../fix/fix.ts'
 import { parse } from '../parse.ts'
 import { requiredSections } from '../question/sections.ts'
 import { exampleBank } from './example-bank.ts'
@@ -27,6 +28,35 @@ describe.each(every.map(rule => [`${rule.id} (${rule.scope})`, rule] as const))(
   })
 })
 
+const fixable = every.filter(rule => rule.fix)
+
+test('these rules can be mended without guessing', () => {
+  expect(fixable.map(({ id }) => id)).toEqual(['pseudo-heading', 'syllabus-numbers', 'title-listed'])
+})
+
+describe.each(fixable.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
+  test('mends its example, and nothing is left of it', () => {
+    const { texts, rules } = fixed(withExample(rule))
+    expect(new Set(rules)).toEqual(new Set([id]))
+    expect(messagesOf(texts)).toEqual([])
+  })
+
+  test('mends nothing twice', () => {
+    const { texts } = fixed(withExample(rule))
+    expect(fixed(texts)).toEqual({ texts, rules: [] })
+  })
+})
+
+/** The texts of a bank after `fix`, and the rule of each mend. */
+function fixed(texts: Record<string, string>) {
+  const { config, files } = toFiles(texts)
+  const { files: changed, fixes } = fix({ config, files, exists: path => path in texts, name: 'lists' })
+  return {
+    texts: { ...texts, ...Object.fromEntries(changed.map(file => [file.path, String(file)])) },
+    rules: fixes.map(({ rule }) => rule),
+  }
+}
+
 /** The example bank, with what the rule calls not ok in the place of what it calls ok. */
 function withExample({ scope, example: { path, ok, notOk } }: Rule): Record<string, string> {
   if (scope === 'found') return { [path]: exampleNotes[path]?.replace(ok, () => notOk) ?? '' }
@@ -43,11 +73,10 @@ function renamedLinks(path: string, renamed: string): Record<string, string> {
   )
 }
 
-function messagesOf({ 'bank.yaml': config, ...texts }: Record<string, string>) {
-  const files = Object.entries(texts).map(([path, value]) => new VFile({ path, value }))
-  const configFile = config === undefined ? undefined : new VFile({ path: 'bank.yaml', value: config })
-  parse({ config: configFile, files, exists: path => path in texts, name: 'lists' })
-  return [...(configFile ? [configFile] : []), ...files].flatMap(file =>
+function messagesOf(texts: Record<string, string>) {
+  const { config, files } = toFiles(texts)
+  parse({ config, files, exists: path => path in texts, name: 'lists' })
+  return [...(config ? [config] : []), ...files].flatMap(file =>
     file.messages.map(message => ({
       rule: message.ruleId,
       at: `${message.line}:${message.column}`,
@@ -55,6 +84,13 @@ function messagesOf({ 'bank.yaml': config, ...texts }: Record<string, string>) {
       reason: message.reason,
     })),
   )
+}
+
+function toFiles({ 'bank.yaml': config, ...texts }: Record<string, string>) {
+  return {
+    config: config === undefined ? undefined : new VFile({ path: 'bank.yaml', value: config }),
+    files: Object.entries(texts).map(([path, value]) => new VFile({ path, value })),
+  }
 }
 
 test.each(requiredSections)('a missing heading `%s` is one fault, wherever its text went', name => {

@@ -1,7 +1,7 @@
-import { toString } from 'mdast-util-to-string'
 import type { Fault } from '../fault.ts'
 import { lacksNext, sectionOf } from '../question/file.ts'
 import type { FileSection, SectionName } from '../question/sections.ts'
+import { toString } from '../to-string.ts'
 import type { Rule } from './rule.ts'
 
 interface Aim {

@@ -1,6 +1,6 @@
-import { toString } from 'mdast-util-to-string'
 import { readCueList } from '../question/cue-list.ts'
 import { lacksNext, sectionOf } from '../question/file.ts'
+import { toString } from '../to-string.ts'
 import type { Rule } from './rule.ts'
 
 const expected = ['Basic.', 'Solid.', 'Strong.']

@@ -1,21 +1,21 @@
 import type { Outside } from '@prepdeck/model'
-import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
-import { toString } from 'mdast-util-to-string'
-import { isRelative } from '../path.ts'
-import { evidenceOf, meanEvidence } from './evidence.ts'
+import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import { isContentsList, isContentsTable, namesContents } from './contents.ts'
+import { depthOf, toNearestHeadings } from './outline.ts'
+import { textOf } from './text.ts'
 
 /** A block that is no question in any shape, and why. */
 export interface Aside {
   readonly index: number
   readonly reason: Outside['reason']
+  /** The depth of the heading that makes it one: what it ends is no deeper. Absent when it ends nothing. */
+  readonly depth?: number
 }
 
 const licence =
-  /^\W*(?:licen[cs]e|copyright|licencia|licença|lizenz|licenza|лицензия|ліцензія|licencja|许可证|许可|版权|ライセンス|라이선스)\W*$/iu
+  /^\W*(?:(?:the )?licen[cs]e|licensing|copyright|licencia|licença|lizenz|licenza|лицензия|ліцензія|licencja|许可证|许可|許可|版权|授权协议|ライセンス|라이선스|라이센스|lisans|lisensi|giấy phép)\W*$/iu
 const contribution =
-  /^\W*(?:(?:how to )?contribut\w*(?: guidelines?)?|contributors?|acknowledge?ments?|authors?|credits|sponsors?|support|star history|stargazers.*|contribuir|contribuci[oó]n|contribuciones|contribuição|contribuidores|agradecimientos|contribuer|mitwirken|beitragen|contribuire|участие|благодарности|贡献|貢献|기여)\W*$/iu
-const contents =
-  /^\W*(?:table of contents?|contents?|toc|índice|indice|tabla de contenidos?|sumário|sommaire|table des matières|inhalt(?:sverzeichnis)?|содержание|оглавление|зміст|spis treści|obsah|目录|目錄|目次|목차|içindekiler|daftar isi|mục lục|المحتويات|فهرست)\W*$/iu
+  /^\W*(?:(?:how to )?contribut\w*(?: guidelines?| to .*)?|contributors?(?: ✨)?|acknowledge?ments?|authors?|maintainers?|credits?|thanks(?: to)?|special thanks|sponsors?|backers|support(?: (?:us|me|the project))?|star history|stargazers.*|code of conduct|(?:c[oó]mo )?contribuir|contribuci[oó]n|contribuciones|colaborar|colaboradores|contribuição|contribuidores|autores?|agradecimientos|agradecimentos|comment contribuer|contribuer|remerciements|auteurs?|mitwirken|beitragen|autoren|danksagung|contribuire|ringraziamenti|участие|как помочь.*|благодарности|авторы?|вклад|подяки|автори?|贡献(?:者|指南)?|貢献|致谢|作者|参与贡献|기여(?:자|하기)?|katkıda bulunma|katkı|kontribusi|đóng góp)\W*$/iu
 
 /**
  * The blocks of a page that are about the page: its contents, navigation, badges, licence, thanks.
@@ -24,20 +24,21 @@ const contents =
  */
 export function readAsides(blocks: readonly RootContent[], isDocument: (url: string) => boolean): Aside[] {
   const head = headEnd(blocks)
-  let heading: Heading | undefined
+  const nearest = toNearestHeadings(blocks)
   return blocks.flatMap((block, index): Aside[] => {
-    if (block.type === 'heading') heading = block
-    const next = blocks[index + 1]
-    const reason =
-      reasonOf(block, index < head, isDocument) ?? sectionReason(block, heading, next, isDocument)
-    return reason ? [{ index, reason }] : []
+    const reason = reasonOf(block, index < head, isDocument)
+    if (reason) return [{ index, reason }]
+    const section = sectionReason(blocks, index, nearest[index] ?? -1, isDocument)
+    return section ? [{ index, reason: section, depth: depthOf(blocks[nearest[index] ?? -1]) }] : []
   })
 }
 
 /** Where the head of a page ends: at its second heading. Pictures below belong to the text. */
 function headEnd(blocks: readonly RootContent[]): number {
-  const headings = blocks.flatMap(({ type }, index) => (type === 'heading' ? [index] : []))
-  return headings[1] ?? headings[0] ?? blocks.length
+  const first = blocks.findIndex(({ type }) => type === 'heading')
+  if (first < 0) return blocks.length
+  const second = blocks.findIndex(({ type }, index) => index > first && type === 'heading')
+  return second < 0 ? first : second
 }
 
 function reasonOf(
@@ -46,15 +47,18 @@ function reasonOf(
   isDocument: (url: string) => boolean,
 ): Aside['reason'] | undefined {
   if (block.type === 'paragraph') return paragraphReason(block, inHead)
-  if (block.type === 'list' && isContents(block, isDocument)) return 'contents'
+  if (block.type === 'list' && isContentsList(block, isDocument)) return 'contents'
+  if (block.type === 'table' && isContentsTable(block, isDocument)) return 'contents'
   return block.type === 'definition' ? 'definition' : undefined
 }
 
 function paragraphReason({ children }: Paragraph, inHead: boolean): Aside['reason'] | undefined {
-  const nodes = children.filter(node => node.type !== 'break' && toString(node).trim() + node.type !== 'text')
+  const nodes = children.filter(node => node.type !== 'break' && textOf(node).trim() + node.type !== 'text')
   if (nodes.length === 0) return undefined
   if (inHead && nodes.every(isPicture)) return 'badges'
-  return nodes.every(isBackLink) ? 'navigation' : undefined
+  return nodes.every(node => isBackLink(node) || isBracket(node)) && nodes.some(isBackLink)
+    ? 'navigation'
+    : undefined
 }
 
 /** An image, or a link around one. */
@@ -77,35 +81,26 @@ function isBackLink(node: PhrasingContent): boolean {
   )
 }
 
-/** A list whose every item is a link to a place in this bank. */
-function isContents(list: List, isDocument: (url: string) => boolean): boolean {
-  const links = list.children.flatMap(item => linkOf(item) ?? [])
-  if (links.length < list.children.length || links.length === 0) return false
-  const inside = links.filter(url => url.startsWith('#') || isDocument(url)).length
-  if (inside > links.length / 2) return true
-  const asks = meanEvidence(list.children.map(item => evidenceOf(toString(item.children[0]))))
-  return links.every(isRelative) && asks < 0.5
-}
-
-/** Where an item leads that is nothing but a link. */
-function linkOf({ children: [first] }: ListItem): string | undefined {
-  if (first?.type !== 'paragraph') return undefined
-  const [link, ...others] = first.children.filter(node => node.type !== 'text' || node.value.trim() !== '')
-  return link?.type === 'link' && others.length === 0 ? link.url : undefined
+/** What stands around links back: `[`, `|`, `⬆`. */
+function isBracket(node: PhrasingContent): boolean {
+  return node.type === 'text' && !/[\p{L}\p{N}]/u.test(node.value)
 }
 
 /** What stands under a heading that says what it is, and that heading. */
 function sectionReason(
-  block: RootContent,
-  heading: Heading | undefined,
-  next: RootContent | undefined,
+  blocks: readonly RootContent[],
+  index: number,
+  nearest: number,
   isDocument: (url: string) => boolean,
 ): Aside['reason'] | undefined {
+  const heading = blocks[nearest] as Heading | undefined
   if (!heading) return undefined
-  const text = toString(heading)
+  const text = textOf(heading)
   if (licence.test(text)) return 'licence'
   if (contribution.test(text)) return 'contribution'
-  const own = block === heading || block.type === 'thematicBreak'
-  const isHead = own && contents.test(text) && (next?.type !== 'list' || isContents(next, isDocument))
-  return isHead ? 'contents' : undefined
+  const own = nearest === index || blocks[index]?.type === 'thematicBreak'
+  if (!own || !namesContents(text)) return undefined
+  const next = blocks[index + 1]
+  const holds = next?.type === 'list' && !isContentsList(next, isDocument)
+  return holds ? undefined : 'contents'
 }

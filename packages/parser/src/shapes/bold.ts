@@ -1,47 +1,71 @@
-import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
-import { toString } from 'mdast-util-to-string'
-import { meanEvidence } from './evidence.ts'
-import { splitAtLine } from './lines.ts'
+import type { Paragraph, PhrasingContent } from 'mdast'
+import { asking } from './heading-tree.ts'
+import { splitAtLine, toParagraph } from './lines.ts'
 import { readPrompt } from './prompt.ts'
 import type { Claim, Page } from './shape.ts'
 import { type Start, toClaim } from './starts.ts'
+import { textOf } from './text.ts'
+import { endsAtHeading } from './under-headings.ts'
 import { readAnswerLabel } from './words.ts'
+
+/** Among bold lines so many must ask, or they are words in bold. */
+const enough = 0.5
+/** Where this many ask with a mark, other bold lines may be as many again and more. */
+const many = 3
+const few = 0.2
 
 /** Bold paragraphs as questions: `**1. What is a list?** 🟢` and what stands under it. */
 export function recogniseBold(page: Page): Claim[] {
-  const starts = page.blocks.flatMap((block, index): Start[] =>
+  const lines = page.blocks.flatMap((block, index): Start[] =>
     block.type === 'paragraph' && !page.asides.has(index) ? (toStart(block, index) ?? []) : [],
   )
-  const convincing = starts.filter(({ prompt }) => prompt.evidence >= 0.5)
-  if (convincing.length < 2 || meanEvidence(starts.map(({ prompt }) => prompt.evidence)) < 0.5) return []
-  return toClaim('bold', page, convincing, {
-    answered: true,
-    endsAt: index => page.blocks[index]?.type === 'heading',
-  })
+  const starts = lines.filter(({ index, prompt }) => asks(prompt, page.told[index] ?? false))
+  const marked = starts.filter(({ prompt }) => prompt.evidence >= 1).length
+  const share = starts.length / lines.length
+  if (starts.length < 2 || !(share >= enough || (marked >= many && share >= few))) return []
+  return toClaim('bold', page, starts, { answered: true, endsAt: endsAtHeading(page, starts) })
+}
+
+function asks({ evidence, number, labelled }: Start['prompt'], told: boolean): boolean {
+  if (evidence >= asking || labelled) return true
+  return number !== undefined && (told || evidence >= 0.5)
 }
 
 function toStart(paragraph: Paragraph, index: number): Start[] | undefined {
   const line = readBoldLine(paragraph.children)
-  if (!line || readAnswerLabel(toString(line.bold))) return undefined
-  const rest: RootContent[] = line.rest.length > 0 ? [{ ...paragraph, children: [...line.rest] }] : []
-  return [{ index, prompt: readPrompt(line.bold), rest }]
+  if (!line || readAnswerLabel(textOf(line.bold))) return undefined
+  return [{ index, prompt: readPrompt(line.bold), rest: toParagraph(line.rest, paragraph.position) }]
 }
 
 /**
  * A line that is bold from its start to its end, but for a number before and marks behind it, and what
- * stands in the lines below.
+ * stands in the lines below. A bold part that asks may have its answer behind it in the same line.
  */
 export function readBoldLine(
   nodes: readonly PhrasingContent[],
 ): { readonly bold: PhrasingContent[]; readonly rest: PhrasingContent[] } | undefined {
   const { line, rest } = splitAtLine(nodes)
   const strong = line.findIndex(node => node.type === 'strong')
-  if (strong < 0) return undefined
-  const before = toString(line.slice(0, strong)).trim()
-  const behind = toString(line.slice(strong + 1)).trim()
-  const isMark = /^[\p{P}\p{S}\p{Emoji}\s]*$/u.test(behind) || /^[[(][\p{L} ]{1,14}[\])]$/u.test(behind)
-  if (!/^\W*\d{0,4}\W*$/u.test(before) || !isMark) return undefined
   const [first] = line.slice(strong, strong + 1)
-  const words = first && 'children' in first ? first.children : []
-  return { bold: [...line.slice(0, strong), ...words, ...line.slice(strong + 1)], rest }
+  if (strong < 0 || first?.type !== 'strong') return undefined
+  const before = textOf(line.slice(0, strong))
+  if (!/^[^\p{L}\p{N}]*\d{0,4}[^\p{L}\p{N}]*$/u.test(before)) return undefined
+  const bold = [...line.slice(0, strong), ...first.children]
+  const after = line.slice(strong + 1)
+  const behind = textOf(after).trim()
+  const isMark = /^[\p{P}\p{S}\p{Emoji}\s]*$/u.test(behind) || /^[[(][\p{L} ]{1,14}[\])]$/u.test(behind)
+  if (isMark) return { bold: [...bold, ...after], rest }
+  return readPrompt(bold).evidence >= 1
+    ? { bold, rest: withoutSpace([...after, ...withBreak(rest)]) }
+    : undefined
+}
+
+function withBreak(rest: readonly PhrasingContent[]): PhrasingContent[] {
+  return rest.length > 0 ? [{ type: 'text', value: '\n' }, ...rest] : []
+}
+
+/** What stood behind a space no longer does. */
+function withoutSpace([first, ...others]: readonly PhrasingContent[]): PhrasingContent[] {
+  if (first?.type !== 'text') return first ? [first, ...others] : []
+  return [{ ...first, value: first.value.replace(/^[\s:–—-]+/u, '') }, ...others]
 }

@@ -1,9 +1,9 @@
-/** The word for questions, in the languages of question banks. */
-const questions =
-  'questions?|preguntas?|perguntas?|questões|fragen|domande|вопрос\\p{L}*|питан\\p{L}*|pytań|pytania|otázek|kérdés|întrebări|ερωτήσεις|soru|pertanyaan|câu hỏi|vragen|frågor|spørgsmål|أسئلة|سؤال|پرسش|प्रश्न'
+/** The word for questions, in the languages of question banks; a part of a pattern. */
+export const questionNouns: string =
+  'questions?|preguntas?|perguntas?|quest[õo]es|fragen|\\p{L}+sfragen|quizfragen|interviewfragen|kontrollfragen|lernfragen|testfragen|domande|вопрос\\p{L}*|питан\\p{L}*|pytań|pytania|otázek|kérdés\\p{L}*|întrebări|ερωτήσεις|sorular[ıi]?|soru|pertanyaan|câu hỏi|vragen|frågor|spørgsmål|أسئلة|سؤال|پرسش|سوالات|שאלות|प्रश्न|सवाल|คำถาม|pitanja|въпроси|otázky'
 
 const spaced = new RegExp(
-  `(\\d{1,4})\\+?\\s+(?:(?!and |the |of |in |y |e |et |und |и )[\\p{L}’'-]+\\s+){0,3}?(?:${questions})(?!\\p{L})`,
+  `(\\d{1,4})\\+?\\s+(?:(?!and |the |of |in |y |e |et |und |и )[\\p{L}’'-]+\\s+){0,3}?(?:${questionNouns})(?!\\p{L})`,
   'iu',
 )
 const unspaced =

@@ -1,19 +1,22 @@
-import type { Outside } from '@prepdeck/model'
-import type { Heading, Node, RootContent } from 'mdast'
-import { toString } from 'mdast-util-to-string'
+import type { Heading } from 'mdast'
 import type { Document } from '../document.ts'
-import { isComment } from '../prose/html.ts'
-import { readAsides } from './asides.ts'
+import { matchKeys } from './answer-key.ts'
 import { recogniseBold } from './bold.ts'
+import { recogniseCards } from './cards.ts'
 import { recogniseFolds } from './folds.ts'
+import { toFound } from './found.ts'
 import { recogniseHeadings } from './headings.ts'
 import { recogniseLabels } from './labels.ts'
 import { recogniseLists } from './lists.ts'
-import { recognisePage } from './page.ts'
-import { rangeOf, resolveClaims } from './resolve.ts'
-import { toSections } from './sections.ts'
-import type { ClaimedQuestion, Page, Recogniser, ShapeName } from './shape.ts'
+import { type OutsideBlock, toOutside } from './outside.ts'
+import { type Page, toPage } from './page.ts'
+import { recogniseParagraphs } from './paragraphs.ts'
+import { recogniseQuotes } from './quotes.ts'
+import { type Resolved, resolveClaims } from './resolve.ts'
+import type { ClaimedQuestion, FoundQuestion, Recogniser, ShapeName } from './shape.ts'
 import { recogniseTables } from './tables.ts'
+import { textOf } from './text.ts'
+import { recogniseWholePage } from './whole-page.ts'
 
 /** A document in which questions were found that nobody prepared for us. */
 export interface QuestionsFile {
@@ -21,9 +24,9 @@ export interface QuestionsFile {
   readonly document: Document
   readonly title: Heading | undefined
   readonly shapes: readonly ShapeName[]
-  readonly questions: readonly ClaimedQuestion[]
+  readonly questions: readonly FoundQuestion[]
   /** The blocks that belong to no question, and why. */
-  readonly outside: readonly { readonly reason: Outside['reason']; readonly node: Node }[]
+  readonly outside: readonly OutsideBlock[]
 }
 
 const recognisers: readonly Recogniser[] = [
@@ -33,7 +36,10 @@ const recognisers: readonly Recogniser[] = [
   recogniseFolds,
   recogniseLists,
   recogniseTables,
-  recognisePage,
+  recogniseQuotes,
+  recogniseCards,
+  recogniseParagraphs,
+  recogniseWholePage,
 ]
 
 /** Questions must be so much of the text of a document, or it is a note that holds some. */
@@ -48,52 +54,37 @@ export function readQuestionsFile(
   document: Document,
   isDocument: (url: string) => boolean,
 ): QuestionsFile | undefined {
-  const { blocks } = document
-  const asides = new Map(readAsides(blocks, isDocument).map(({ index, reason }) => [index, reason]))
-  const sections = toSections(blocks, index => asides.has(index))
-  const page = { blocks, sections, isDocument, asides: new Set(asides.keys()) }
-  const { shapes, questions } = resolveClaims(recognisers.flatMap(recognise => recognise(page)))
-  const taken = new Set(questions.flatMap(rangeOf))
-  if (questions.length === 0 || shareOf(taken, page) < leastShare) return undefined
-  const first = blocks.findIndex(block => block.type === 'heading')
-  const heading = blocks[first]
-  const title = heading?.type === 'heading' && heading.depth === 1 && !taken.has(first) ? heading : undefined
+  const { page, shapes, questions } = read(document, isDocument)
+  if (questions.length === 0 || shareOf(questions, page) < leastShare) return undefined
+  const title = page.blocks.find(block => block.type === 'heading')
+  const isTitle = title?.depth === 1 && !questions.some(({ from }) => page.blocks[from] === title)
   return {
     form: 'questions',
     document,
-    title,
+    title: isTitle ? title : undefined,
     shapes,
-    questions,
-    outside: toOutside(page, taken, title, asides),
+    questions: toFound(questions, page),
+    outside: toOutside(page, questions, isTitle ? title : undefined),
   }
 }
 
+/** Answers that stand together are a key only if they fit the questions; else they are read as anything. */
+function read(document: Document, isDocument: (url: string) => boolean): Resolved & { readonly page: Page } {
+  const page = toPage(document, isDocument, true)
+  const resolved = resolveClaims(recognisers.flatMap(recognise => recognise(page)))
+  if (page.keys.length === 0 || matchKeys(resolved.questions, page.keys).size > 0)
+    return { ...resolved, page }
+  const plain = toPage(document, isDocument, false)
+  return { ...resolveClaims(recognisers.flatMap(recognise => recognise(plain))), page: plain }
+}
+
 /** The share of the characters of a page, asides left out, that stand in questions. */
-function shareOf(taken: ReadonlySet<number>, { blocks, asides }: Page): number {
-  const lengths = blocks.map((block, index) => (asides.has(index) ? 0 : toString(block).length))
+function shareOf(questions: readonly ClaimedQuestion[], { blocks, asides }: Page): number {
+  const taken = new Set(
+    questions.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)),
+  )
+  const lengths = blocks.map((block, index) => (asides.has(index) ? 0 : textOf(block).length))
   const all = lengths.reduce((sum, length) => sum + length, 0)
   const inside = lengths.reduce((sum, length, index) => sum + (taken.has(index) ? length : 0), 0)
   return all === 0 ? 0 : inside / all
-}
-
-function toOutside(
-  { blocks }: Page,
-  taken: ReadonlySet<number>,
-  title: Heading | undefined,
-  asides: ReadonlyMap<number, Outside['reason']>,
-): QuestionsFile['outside'] {
-  const first = blocks.findIndex((_, index) => taken.has(index))
-  return blocks.flatMap((node, index) => {
-    if (taken.has(index)) return []
-    const reason = asides.get(index) ?? plainReason(node, node === title, index < first)
-    return [{ reason, node }]
-  })
-}
-
-function plainReason(node: RootContent, isTitle: boolean, before: boolean): Outside['reason'] {
-  if (isTitle) return 'title'
-  if (node.type === 'heading') return 'role'
-  if (node.type === 'thematicBreak') return 'rule'
-  if (node.type === 'html') return isComment(node.value) ? 'comment' : 'html'
-  return before ? 'introduction' : 'prose'
 }

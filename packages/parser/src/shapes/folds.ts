@@ -1,28 +1,35 @@
-import { toString } from 'mdast-util-to-string'
 import { isFold } from '../html/fold.ts'
-import { meanEvidence } from './evidence.ts'
-import { readPrompt } from './prompt.ts'
-import { positionOf } from './sections.ts'
+import { convinces } from './conviction.ts'
+import { positionOf, toSections } from './outline.ts'
+import { readPrompt, strengthOf } from './prompt.ts'
 import type { Claim, ClaimedQuestion, Page } from './shape.ts'
-import { foldsAnswer } from './words.ts'
+import { textOf } from './text.ts'
+import { foldsAnswer, foldsAnything } from './words.ts'
 
 /** `<details><summary>What is a list?</summary>` with its answer inside. */
 export function recogniseFolds(page: Page): Claim[] {
+  const sections = toSections(page.blocks, index => page.asides.has(index))
   const questions = page.blocks.flatMap((block, index): ClaimedQuestion[] => {
-    if (!isFold(block) || page.asides.has(index) || foldsAnswer(toString(block.summary))) return []
+    if (!isFold(block) || page.asides.has(index)) return []
+    const summary = textOf(block.summary)
+    if (foldsAnswer(summary) || foldsAnything(summary)) return []
+    const [first, ...asking] = block.head
+    const words = first?.type === 'paragraph' || first?.type === 'heading' ? first.children : block.summary
     return [
       {
-        prompt: readPrompt(block.summary),
-        blocks: block.children,
+        prompt: readPrompt(words),
+        asking: words === block.summary ? [] : asking,
+        own: block.children,
         position: positionOf([block]),
-        section: page.sections[index] ?? [],
+        section: sections[index] ?? [],
         answered: true,
         from: index,
         to: index + 1,
       },
     ]
   })
-  const evidences = questions.map(({ prompt }) => prompt.evidence)
-  const strength = evidences.reduce((sum, evidence) => sum + evidence, 0)
-  return meanEvidence(evidences) >= 0.5 ? [{ shape: 'folds', strength, questions }] : []
+  const prompts = questions.map(({ prompt }) => prompt)
+  const strength = prompts.reduce((sum, prompt) => sum + strengthOf(prompt), 0)
+  const told = questions.some(({ from }) => page.told[from])
+  return convinces(prompts, told) ? [{ shape: 'folds', strength, questions }] : []
 }

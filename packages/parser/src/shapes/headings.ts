@@ -1,35 +1,27 @@
-import type { Heading } from 'mdast'
-import { meanEvidence } from './evidence.ts'
-import { type Prompt, readPrompt } from './prompt.ts'
+import { type Level, levelOf, toLevels } from './heading-levels.ts'
+import { flatten, type HeadingNode, toHeadingTree } from './heading-tree.ts'
+import { withMissing } from './missing-headings.ts'
+import { depthOf } from './outline.ts'
 import type { Claim, Page } from './shape.ts'
 import { toClaim } from './starts.ts'
+import { textOf } from './text.ts'
+import { readAnswerLabel } from './words.ts'
 
-interface Candidate {
-  readonly index: number
-  readonly depth: number
-  readonly prompt: Prompt
-}
-
-/** Of the headings of one level so many must look like questions that all of them are. */
-const convincing = 0.6
+/** So many questions under one title are no parts of its answer. */
+const many = 3
 
 /**
  * Headings as questions: `## 3. What is a list?` and what stands under it.
  *
- * The level whose headings are questions is the shallowest that convinces, else the one with most
- * evidence; all headings of that level count, for one may ask without looking like it. Headings of
- * another level join when they carry on the numbers. Deeper headings belong to the answer.
+ * The shallowest that asks is the question, and what is deeper belongs to its answer, but for headings
+ * that carry on the numbers. A heading that does not ask and stands over some that do is a section.
  */
 export function recogniseHeadings(page: Page): Claim[] {
-  const candidates = page.blocks.flatMap((block, index): Candidate[] =>
-    block.type === 'heading' && !page.asides.has(index)
-      ? [{ index, depth: block.depth, prompt: readPrompt(block.children) }]
-      : [],
-  )
-  const depth = chooseDepth(candidates)
-  if (depth === undefined) return []
-  const own = candidates.filter(candidate => candidate.depth === depth)
-  const starts = [...own, ...joining(candidates, own, depth)].toSorted((a, b) => a.index - b.index)
+  const tree = toHeadingTree(page)
+  const own = choose(tree, toLevels(tree))
+  const starts = own.length === 0 ? [] : withMissing(own, flatten(tree))
+  const [only, ...others] = starts
+  if (only && others.length === 0 && !isSure(only, tree)) return []
   const begins = new Set(starts.map(({ index }) => index))
   return toClaim(
     'headings',
@@ -37,48 +29,46 @@ export function recogniseHeadings(page: Page): Claim[] {
     starts.map(({ index, prompt }) => ({ index, prompt, rest: [] })),
     {
       answered: true,
-      endsAt: (index, start) => !begins.has(index) && depthAt(page, index) < depthAt(page, start.index),
+      endsAt: (index, start) =>
+        !begins.has(index) &&
+        depthOf(page.blocks[index]) <= depthOf(page.blocks[start.index]) &&
+        !isAnswer(page, index, start.index),
     },
   )
 }
 
-function chooseDepth(candidates: readonly Candidate[]): number | undefined {
-  const levels = [1, 2, 3, 4, 5, 6].map(depth => {
-    const evidences = candidates
-      .filter(candidate => candidate.depth === depth)
-      .map(({ prompt }) => prompt.evidence)
-    return { depth, count: evidences.length, mean: meanEvidence(evidences) }
-  })
-  const many = levels.filter(({ count }) => count >= 2)
-  const first = many.find(({ mean }) => mean >= convincing)
-  if (first) return first.depth
-  const [best] = many
-    .filter(({ mean }) => mean >= 0.4)
-    .toSorted((a, b) => b.count * b.mean - a.count * a.mean)
-  return best?.depth
+/** The only question of a page is sure of a word before it, or of a title above it. */
+function isSure(only: HeadingNode, tree: readonly HeadingNode[]): boolean {
+  return only.prompt.labelled || (only.told && only !== tree[0])
 }
 
-/** Headings of other levels whose number is one that the level left out: `## 1.`, `### 2.`, `## 3.` */
-function joining(candidates: readonly Candidate[], own: readonly Candidate[], depth: number): Candidate[] {
-  const numbers = new Set(own.flatMap(({ prompt }) => prompt.number ?? []))
-  if (numbers.size < own.length / 2) return []
-  return candidates.filter(candidate => {
-    const { number } = candidate.prompt
-    if (candidate.depth === depth || number === undefined || numbers.has(number)) return false
-    const before = own.findLast(({ index }) => index < candidate.index)?.prompt.number
-    const joins = before !== undefined && number > before && fits(candidate, own)
-    if (joins) numbers.add(number)
-    return joins
-  })
+/** A heading that only says `Answer`, no less deep than that of the question. */
+function isAnswer({ blocks }: Page, index: number, start: number): boolean {
+  return (
+    depthOf(blocks[index]) === depthOf(blocks[start]) && readAnswerLabel(textOf(blocks[index])) !== undefined
+  )
 }
 
-/** Whether the next heading of the level has a higher number still. */
-function fits({ index, prompt: { number = 0 } }: Candidate, own: readonly Candidate[]): boolean {
-  const after = own.find(other => other.index > index)?.prompt.number
-  return after === undefined || after > number
+/** The questions of a tree, from the outermost heading inwards; no title over many of them is one. */
+function choose(nodes: readonly HeadingNode[], levels: ReadonlyMap<string, Level>): HeadingNode[] {
+  const tells = [true, false].filter(told => nodesConvince(levels, told))
+  const visit = (node: HeadingNode): HeadingNode[] =>
+    isQuestion(node, levelOf(node, levels), tells.includes(node.told)) ? [node] : node.children.flatMap(visit)
+  const [title, ...others] = nodes
+  const inside = title && others.length === 0 ? title.children.flatMap(visit) : []
+  return inside.length >= many ? inside : nodes.flatMap(visit)
 }
 
-function depthAt({ blocks }: Page, index: number): number {
-  const block = blocks[index]
-  return block?.type === 'heading' ? (block as Heading).depth : 7
+function nodesConvince(levels: ReadonlyMap<string, Level>, told: boolean): boolean {
+  return [...levels.values()].some(level => level.told === told && level.convinces)
+}
+
+/** A heading of a level that asks, or one of another level that asks with a mark and has no parts. */
+function isQuestion(node: HeadingNode, level: Level | undefined, anyConvinces: boolean): boolean {
+  if (!level || level.sections.has(node)) return false
+  const { evidence, number, labelled } = node.prompt
+  if (!level.convinces) return anyConvinces && evidence >= 1 && node.children.length === 0
+  if (labelled || evidence >= 0.8) return true
+  if (level.labelled) return false
+  return level.numbered ? number !== undefined || evidence >= 0.5 : level.homogeneous || evidence >= 0.5
 }

@@ -1,46 +1,53 @@
-import type { Paragraph, RootContent } from 'mdast'
-import { toString } from 'mdast-util-to-string'
-import { splitAtLine } from './lines.ts'
+import type { Heading, Paragraph } from 'mdast'
+import { splitAtLine, toParagraph } from './lines.ts'
 import { dropStart, readPrompt } from './prompt.ts'
 import type { Claim, Page } from './shape.ts'
 import { type Start, toClaim } from './starts.ts'
-import { readAnswerLabel, readQuestionLabel } from './words.ts'
+import { textOf } from './text.ts'
+import { endsAtHeading } from './under-headings.ts'
+import { readQuestionLabel } from './words.ts'
 
 /** `Question: …`, `Q: …` and what stands under it, answered behind `Answer:`, `A:`, `R:`. */
 export function recogniseLabels(page: Page): Claim[] {
-  const starts = page.blocks.flatMap((block, index): Start[] =>
-    block.type === 'paragraph' && !page.asides.has(index) ? toStart(block, index, page) : [],
-  )
+  const starts = page.blocks.flatMap((block, index): Start[] => {
+    if (page.asides.has(index)) return []
+    if (block.type === 'heading') return toWordAlone(block, index)
+    return block.type === 'paragraph' ? toStart(block, index, page) : []
+  })
+  const endsAt = endsAtHeading(page, starts)
   return toClaim('labels', page, starts, {
     answered: false,
-    endsAt: index => page.blocks[index]?.type === 'heading',
+    endsAt: (index, start) =>
+      page.blocks[start.index]?.type === 'heading' ? isAbove(page, index, start.index) : endsAt(index, start),
   })
 }
 
 function toStart(paragraph: Paragraph, index: number, page: Page): Start[] {
-  const text = toString(paragraph)
+  const text = textOf(paragraph)
   const label = readQuestionLabel(text)
-  if (!label || !text.slice(0, label.length).match(/[:：]|\d/)) return []
+  if (!label || !/[:：=】]|\p{N}/u.test(text.slice(0, label.length))) return []
   const { line, rest } = splitAtLine(paragraph.children)
-  const behind: RootContent[] = rest.length > 0 ? [{ ...paragraph, children: rest }] : []
-  const alone = label.length >= toString(line).trim().length
-  const next = page.blocks[index + 1]
-  if (alone && behind.length === 0 && !next) return []
+  const alone = label.length >= textOf(line).trim().length
+  if (alone && rest.length === 0 && !page.blocks[index + 1]) return []
   const prompt = readPrompt(dropStart(line, label.length))
-  const numbered = label.number === undefined ? prompt : { ...prompt, number: label.number }
-  const joined = joinsNextLine(rest)
-  return joined
-    ? [
-        {
-          index,
-          prompt: { ...readPrompt(dropStart(paragraph.children, label.length)), labelled: true, evidence: 1 },
-          rest: [],
-        },
-      ]
-    : [{ index, prompt: { ...numbered, labelled: true, evidence: 1 }, rest: behind }]
+  const number = label.number ?? prompt.number
+  return [
+    {
+      index,
+      prompt: { ...prompt, ...(number === undefined ? {} : { number }), labelled: true, evidence: 1 },
+      rest: toParagraph(rest, paragraph.position),
+    },
+  ]
 }
 
-/** A question that is broken into lines goes on unless an answer begins. */
-function joinsNextLine(rest: Paragraph['children']): boolean {
-  return rest.length > 0 && readAnswerLabel(toString(rest)) === undefined
+/** A heading that is nothing but `Question`: its words stand below. */
+function toWordAlone(heading: Heading, index: number): Start[] {
+  const prompt = readPrompt(heading.children)
+  const isAlone = prompt.labelled && prompt.nodes.length === 0 && prompt.number === undefined
+  return isAlone ? [{ index, prompt, rest: [] }] : []
+}
+
+function isAbove({ blocks }: Page, index: number, start: number): boolean {
+  const [block, heading] = [blocks[index], blocks[start]]
+  return block?.type === 'heading' && heading?.type === 'heading' && block.depth < heading.depth
 }

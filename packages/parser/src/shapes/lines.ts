@@ -1,26 +1,72 @@
-import type { PhrasingContent } from 'mdast'
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { Position } from 'unist'
+import { isLineBreak } from '../prose/html.ts'
+
+/** A line of a paragraph. */
+export interface Line {
+  readonly nodes: PhrasingContent[]
+  /** Which line of the file it is, where that is known. */
+  readonly number: number | undefined
+}
+
+/** The lines of a paragraph, cut at its line endings and hard breaks. */
+export function readLines(nodes: readonly PhrasingContent[]): Line[] {
+  const lines: { nodes: PhrasingContent[]; number: number | undefined }[] = []
+  let line: PhrasingContent[] = []
+  let number = nodes[0]?.position?.start.line
+  const endLine = (next: number | undefined) => {
+    lines.push({ nodes: line, number })
+    line = []
+    number = next
+  }
+  for (const node of nodes) {
+    if (node.type === 'break' || (node.type === 'html' && isLineBreak(node.value))) {
+      endLine(node.position?.end.line)
+      continue
+    }
+    if (node.type !== 'text') {
+      line.push(node)
+      continue
+    }
+    const [first = '', ...others] = node.value.split(/\r?\n|\r/)
+    if (first !== '') line.push(others.length === 0 ? node : { ...node, value: first })
+    for (const [place, value] of others.entries()) {
+      const start = node.position?.start.line
+      endLine(start === undefined ? undefined : start + place + 1)
+      if (value !== '') line.push({ ...node, value })
+    }
+  }
+  lines.push({ nodes: line, number })
+  return lines
+}
+
+/** The nodes of each line that has any. */
+export function toLines(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
+  return readLines(nodes).map(line => line.nodes)
+}
+
+/** Lines as one run of nodes again. */
+export function joinLines(lines: readonly (readonly PhrasingContent[])[]): PhrasingContent[] {
+  return lines.flatMap((line, index) =>
+    index === 0 ? [...line] : [{ type: 'text' as const, value: '\n' }, ...line],
+  )
+}
 
 /** The nodes up to the first line ending, and those behind it. */
 export function splitAtLine(nodes: readonly PhrasingContent[]): {
   readonly line: PhrasingContent[]
   readonly rest: PhrasingContent[]
 } {
-  for (const [index, node] of nodes.entries()) {
-    if (node.type === 'break') return { line: nodes.slice(0, index), rest: nodes.slice(index + 1) }
-    const end = node.type === 'text' ? node.value.search(/\r?\n|\r/) : -1
-    if (node.type !== 'text' || end < 0) continue
-    const behind = node.value.slice(end).replace(/^(\r?\n|\r)/, '')
-    const rest = behind ? [{ ...node, value: behind }] : []
-    return {
-      line: [...nodes.slice(0, index), { ...node, value: node.value.slice(0, end) }],
-      rest: [...rest, ...nodes.slice(index + 1)],
-    }
-  }
-  return { line: [...nodes], rest: [] }
+  const [line = [], ...others] = toLines(nodes)
+  return { line, rest: joinLines(others) }
 }
 
-/** The nodes of each line. */
-export function toLines(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
-  const { line, rest } = splitAtLine(nodes)
-  return rest.length > 0 ? [line, ...toLines(rest)] : [line]
+/** A paragraph at the place of the block it was part of, unless it would be empty. */
+export function toParagraph(
+  children: readonly PhrasingContent[],
+  position: Position | undefined,
+): RootContent[] {
+  if (children.length === 0) return []
+  const paragraph: Paragraph = { type: 'paragraph', children: [...children] }
+  return [position ? { ...paragraph, position } : paragraph]
 }

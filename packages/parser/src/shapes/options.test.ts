@@ -1,12 +1,12 @@
 import type { RootContent } from 'mdast'
-import { toString } from 'mdast-util-to-string'
 import { expect, test } from 'vitest'
 import { toTree } from '../markdown/markdown.ts'
-import { readLetters, readOptionBlock } from './options.ts'
+import { readOptionBlock } from './options.ts'
+import { textOf } from './text.ts'
 
 function optionsOf(markdown: string) {
   return readOptionBlock(toTree(markdown).children[0] as RootContent)?.map(
-    ({ id, blocks, correct }) => `${id}${correct ? '*' : ''} ${toString(blocks)}`,
+    ({ id, blocks, correct }) => `${id}${correct ? '*' : ''} ${textOf(blocks)}`,
   )
 }
 
@@ -25,19 +25,3 @@ test('a list that is none of these has no options', () => {
   expect(optionsOf('- one\n- two\n')).toBeUndefined()
   expect(optionsOf('- [ ] one\n- [ ] two\n')).toBeUndefined()
 })
-
-test.each([
-  ['Answer: D', ['d']],
-  ['Respuesta correcta: **B**', ['b']],
-  ['答案：A、C', ['a', 'c']],
-  ['A and D', ['a', 'd']],
-])('%s names the right letters', (line, letters) => {
-  expect(readLetters(line.replaceAll('*', ''), ['a', 'b', 'c', 'd'])).toEqual(letters)
-})
-
-test.each(['It is option E', 'Because D is larger than A, which says more than a label can hold'])(
-  '%s names none',
-  line => {
-    expect(readLetters(line, ['a', 'b', 'c', 'd'])).toBeUndefined()
-  },
-)

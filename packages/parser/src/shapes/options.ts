@@ -1,7 +1,8 @@
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
-import { toString } from 'mdast-util-to-string'
-import { toLines } from './lines.ts'
+import { readLines } from './lines.ts'
+import { isSequence, readMark } from './option-marks.ts'
 import { dropStart } from './prompt.ts'
+import { textOf } from './text.ts'
 
 /** One option, taken apart. */
 export interface FoundOption {
@@ -11,8 +12,8 @@ export interface FoundOption {
   readonly correct: boolean
 }
 
-const letter = /^\s*[([]?([A-Ha-hА-Ж①-⑧])\s*[.):、．：\]](?:\s|(?=\S))\s*/u
-const rightMark = /\s*(?:✅|✔️?|☑️?|\((?:correct|richtig|correcta|correto|верно)\))\s*/iu
+const rightMark =
+  /\s*(?:✅|✔️?|☑️?|✓|🟢|👈.*|(?:←|<-|<--)\s*(?:correct|right|answer).*|[([（](?:correct|correct answer|right|right answer|answer|richtig|correcta|correcto|correta|correto|correcte|corretta|giusto|верно|правильно|правильный ответ|вірно|正确|正確|正解|정답)[)\]）])\s*/iu
 
 /** The options that a block holds: a list, or the lines of a paragraph. */
 export function readOptionBlock(block: RootContent): FoundOption[] | undefined {
@@ -20,16 +21,94 @@ export function readOptionBlock(block: RootContent): FoundOption[] | undefined {
   return block.type === 'paragraph' ? readOptionLines(block) : undefined
 }
 
+/**
+ * The options of a list: each item begins with its letter, `A:`, `b)`, or has a box to tick, and at
+ * least one is ticked. A bullet with nothing behind it, at the end, is a slip.
+ */
+export function readOptions(whole: List): FoundOption[] | undefined {
+  const last = whole.children.findLastIndex(item => item.children.length > 0)
+  const list = { ...whole, children: whole.children.slice(0, last + 1) }
+  const marks = list.children.map(item => readMark(textOf(item.children[0])))
+  if (isSequence(marks))
+    return toDistinct(list.children.map((item, index) => toOption(item, index, marks[index]?.length ?? 0)))
+  return isBoxed(list) && list.children.some(item => item.checked) ? readBoxes(list) : undefined
+}
+
+/** Whether every item of a list has a box to tick. */
+export function isBoxed({ children }: List): boolean {
+  return (
+    children.length > 1 && children.length <= 10 && children.every(item => typeof item.checked === 'boolean')
+  )
+}
+
+/** The items of a list as options without letters. */
+export function readBoxes(list: List): FoundOption[] {
+  return list.children.map((item, index) => toOption(item, index, 0))
+}
+
 /** `A. one` and `B. two` in the lines of a paragraph, which are no list to CommonMark. */
 function readOptionLines(paragraph: Paragraph): FoundOption[] | undefined {
-  const lines = toLines(paragraph.children)
-  const lettered = lines.map(line => letter.exec(toString(line)))
-  if (lines.length < 2 || lines.length > 10 || !lettered.every(match => match !== null)) return undefined
-  return lines.map((line, index) => ({
+  const lines = readLines(paragraph.children)
+    .map(({ nodes }) => nodes)
+    .filter(line => textOf(line).trim() !== '')
+  const split = lines.length === 1 ? splitInline(lines[0] ?? []) : lines
+  const marks = split.map(line => readMark(textOf(line)))
+  if (!isSequence(marks)) return undefined
+  return toDistinct(
+    split.map((line, index) => toOptionOf(dropStart(line, marks[index]?.length ?? 0), paragraph, index)),
+  )
+}
+
+/** `A) 1 B) 2 C) 3` → three lines, where the letters follow one another. */
+function splitInline(line: readonly PhrasingContent[]): PhrasingContent[][] {
+  const text = textOf(line)
+  if (text.length > longestLine) return []
+  const starts: number[] = []
+  for (const match of text.matchAll(/(?:^|\s)(?=[([（]?[A-Ja-jА-Иа-и①-⑩]\s*[.)）:]?\s*\S)/gu)) {
+    const at = match.index + match[0].length
+    if (readMark(text.slice(at))?.place === starts.length) starts.push(at)
+  }
+  return starts[0] === 0 && starts.length > 2
+    ? starts.map((start, index) => slice(line, start, starts[index + 1] ?? text.length))
+    : []
+}
+
+/** Longer than options that stand in one line. */
+const longestLine = 400
+
+function slice(nodes: readonly PhrasingContent[], from: number, to: number): PhrasingContent[] {
+  let left = to - from
+  return dropStart(nodes, from).flatMap((node): PhrasingContent[] => {
+    const length = textOf(node).length
+    const kept = left
+    left -= length
+    if (kept <= 0) return []
+    return length > kept && node.type === 'text' ? [{ ...node, value: node.value.slice(0, kept) }] : [node]
+  })
+}
+
+function toOption(item: ListItem, index: number, drop: number): FoundOption {
+  const [first, ...others] = item.children
+  if (first?.type !== 'paragraph')
+    return { id: toId(index), blocks: item.children, correct: item.checked === true }
+  const option = toOptionOf(dropStart(first.children, drop), first, index)
+  return {
+    ...option,
+    blocks: [...option.blocks, ...others],
+    correct: item.checked === true || option.correct,
+  }
+}
+
+function toOptionOf(nodes: readonly PhrasingContent[], paragraph: Paragraph, index: number): FoundOption {
+  const blocks =
+    textOf(nodes).trim() === '' && nodes.every(({ type }) => type === 'text')
+      ? []
+      : [{ ...paragraph, children: withoutMark(nodes) }]
+  return {
     id: toId(index),
-    blocks: [{ ...paragraph, children: withoutMark(dropStart(line, lettered[index]?.[0].length ?? 0)) }],
-    correct: rightMark.test(toString(line)),
-  }))
+    blocks,
+    correct: nodes.some(node => node.type === 'text' && rightMark.test(node.value)),
+  }
 }
 
 /** 0 → `a`, 1 → `b` */
@@ -37,49 +116,22 @@ function toId(index: number): string {
   return String.fromCharCode(97 + index)
 }
 
-/**
- * The options of a list: each item begins with its letter, `A:`, `b)`, or has a box to tick, and at
- * least one is ticked.
- */
-export function readOptions(list: List): FoundOption[] | undefined {
-  if (list.children.length < 2 || list.children.length > 10) return undefined
-  const lettered = list.children.map(item => letter.exec(toString(item.children[0])))
-  if (lettered.every(match => match !== null))
-    return list.children.map((item, index) => toOption(item, index, lettered[index]?.[0].length ?? 0))
-  const boxed = list.children.every(item => typeof item.checked === 'boolean')
-  if (!boxed || !list.children.some(item => item.checked)) return undefined
-  return list.children.map((item, index) => toOption(item, index, 0))
-}
-
-function toOption(item: ListItem, index: number, drop: number): FoundOption {
-  const marked = rightMark.test(toString(item.children[0]))
-  const [first, ...others] = item.children
-  const blocks: RootContent[] =
-    first?.type === 'paragraph'
-      ? [{ ...first, children: withoutMark(dropStart(first.children, drop)) }, ...others]
-      : item.children
-  return { id: toId(index), blocks, correct: item.checked === true || marked }
-}
-
 /** The mark is no part of the option: `[] ✅` → `[]`. */
 function withoutMark(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  return nodes.map(node => {
-    if (node.type !== 'text' || !rightMark.test(node.value)) return node
-    return { ...node, value: node.value.replace(rightMark, ' ').trimEnd() }
-  })
+  return nodes
+    .map((node, index) => {
+      if (node.type !== 'text') return node
+      const value = node.value.replace(rightMark, ' ')
+      const end = index === nodes.length - 1 ? value.trimEnd() : value
+      return { ...node, value: index === 0 ? end.trimStart() : end }
+    })
+    .filter(node => node.type !== 'text' || node.value !== '')
 }
 
-/**
- * The letters that a line names as right: `Answer: D`, `答案：A、C`, `B and D` → `d`, `a c`, `b d`.
- *
- * @returns Nothing when the line says more than its label and the letters.
- */
-export function readLetters(line: string, ids: readonly string[]): string[] | undefined {
-  const match =
-    /(?:^|[:：]|\s)\s*\**([A-Ha-h](?:\s*(?:,|、|&|\/|and|or|y|e|et|und|и|和|与)\s*[A-Ha-h])*)\**\s*[.)。]?\s*$/u.exec(
-      line.trim(),
-    )
-  if (!match || line.trim().length > 60) return undefined
-  const letters = match[1]?.match(/\b[A-Ha-h]\b/g)?.map(found => found.toLowerCase()) ?? []
-  return letters.length > 0 && letters.every(found => ids.includes(found)) ? letters : undefined
+/** Options that all say the same are a form to fill in. */
+function toDistinct(options: readonly FoundOption[]): FoundOption[] | undefined {
+  const [first, ...others] = options.map(({ blocks }) => JSON.stringify(blocks.map(block => textOf(block))))
+  return others.every(other => other === first) && options.length > 1 && first !== '[]'
+    ? undefined
+    : [...options]
 }

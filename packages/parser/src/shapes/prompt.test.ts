@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast'
-import { toString } from 'mdast-util-to-string'
 import { expect, test } from 'vitest'
 import { toTree } from '../markdown/markdown.ts'
+import { toString } from '../to-string.ts'
 import { readPrompt } from './prompt.ts'
 
 function promptOf(line: string) {

@@ -1,8 +1,9 @@
 import type { Difficulty } from '@prepdeck/model'
 import type { PhrasingContent } from 'mdast'
-import { toString } from 'mdast-util-to-string'
 import { readDifficulty } from './difficulty.ts'
 import { evidenceOf } from './evidence.ts'
+import { readNumbering } from './numbering.ts'
+import { textOf } from './text.ts'
 import { readQuestionLabel } from './words.ts'
 
 /** The line that asks, without what numbers and marks it. */
@@ -10,15 +11,13 @@ export interface Prompt {
   readonly nodes: readonly PhrasingContent[]
   readonly number?: number
   readonly difficulty?: Difficulty
+  /** The mark that told the difficulty. */
+  readonly mark?: string
   /** Whether a word such as `Question` or `Q` stood before it. */
   readonly labelled: boolean
-  /** How much it looks like a question, from 0 to 1. */
+  /** How much its words look like a question, from 0 to 1. */
   readonly evidence: number
 }
-
-/** `12.`, `12)`, `(12)`, `[12]`, `12、`, `#12`, `1️⃣`; never the `3` of `3D`. */
-const numbering =
-  /^\s*(?:[[(#]\s*(\d{1,4})\s*[\])]?[.:]?|(\d{1,4})\s*(?:\\?[.)、．：:](?!\d)|\s[-–—]\s)|(?:(\d)\ufe0f?\u20e3)+)\s*/u
 
 /**
  * Takes number, label and mark of difficulty off a line.
@@ -26,21 +25,23 @@ const numbering =
  * `Q12. **What** is it? 🟢` → `**What** is it?`, number 12, difficulty 1
  */
 export function readPrompt(nodes: readonly PhrasingContent[]): Prompt {
-  const line = unwrap(nodes)
-  const label = readQuestionLabel(toString(line))
-  const labelled = label === undefined ? line : dropStart(line, label.length)
-  const numbered = numbering.exec(toString(labelled))
-  const number = label?.number ?? toNumber(numbered)
-  const rest = numbered ? dropStart(labelled, numbered[0].length) : labelled
-  const { nodes: unmarked, difficulty } = takeDifficulty(unwrap(rest))
-  const evidence = evidenceOf(toString(unmarked))
+  const unmarked = takeDifficulty(unwrap(nodes))
+  const head = takeHead(unwrap(unmarked.nodes))
+  const rest = unwrap(head.nodes)
+  const evidence = evidenceOf(textOf(rest))
   return {
-    nodes: trim(unmarked),
-    ...(number === undefined ? {} : { number }),
-    ...(difficulty === undefined ? {} : { difficulty }),
-    labelled: label !== undefined,
-    evidence: Math.min(1, Math.max(evidence, label ? 0.9 : 0) + (number === undefined ? 0 : 0.4)),
+    nodes: trim(isAside(rest) ? [] : rest),
+    ...(head.number === undefined ? {} : { number: head.number }),
+    ...(unmarked.difficulty === undefined ? {} : { difficulty: unmarked.difficulty }),
+    ...(unmarked.mark === undefined ? {} : { mark: unmarked.mark }),
+    labelled: head.labelled,
+    evidence: Math.max(evidence, head.labelled ? 0.9 : 0),
   }
+}
+
+/** How much a prompt looks like a question, its number counted in. */
+export function strengthOf({ evidence, number }: Prompt): number {
+  return Math.min(1, evidence + (number === undefined ? 0 : 0.4))
 }
 
 /** A line that is wholly bold, or wholly a link, is what stands inside. */
@@ -52,32 +53,63 @@ function unwrap(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
     : nodes
 }
 
-/** The nodes without the first `length` characters of their text. */
-export function dropStart(nodes: readonly PhrasingContent[], length: number): PhrasingContent[] {
-  const [first, ...rest] = nodes
-  if (first === undefined || length <= 0) return [...nodes]
-  const whole = toString(first).length
-  if (whole <= length) return dropStart(rest, length - whole)
-  if (first.type === 'text') return [{ ...first, value: first.value.slice(length) }, ...rest]
-  if ('children' in first)
-    return [{ ...first, children: dropStart(first.children, length) } as PhrasingContent, ...rest]
-  return [...nodes]
+interface Head {
+  readonly nodes: readonly PhrasingContent[]
+  readonly number?: number
+  readonly labelled: boolean
 }
 
-function toNumber(match: RegExpExecArray | null): number | undefined {
-  const digits = match?.[1] ?? match?.[2] ?? match?.[3]
-  return digits === undefined ? undefined : Number(digits)
+/** Takes off a number and a label, in either order: `1. Q: Why?`, `Q. 1) Why?`. */
+function takeHead(nodes: readonly PhrasingContent[]): Head {
+  const text = textOf(nodes)
+  const first = readNumbering(text)
+  const label = readQuestionLabel(text.slice(first?.length ?? 0))
+  const labelEnd = (first?.length ?? 0) + (label?.length ?? 0)
+  const second =
+    label && label.number === undefined && !first ? readNumbering(text.slice(labelEnd)) : undefined
+  const number = first?.number ?? label?.number ?? second?.number
+  const length = labelEnd + (second?.length ?? 0)
+  return {
+    nodes: length > 0 ? dropStart(nodes, length) : nodes,
+    ...(number === undefined ? {} : { number }),
+    labelled: label !== undefined,
+  }
+}
+
+/** `Q3. (Understand)`: the words stand below. */
+function isAside(nodes: readonly PhrasingContent[]): boolean {
+  return /^\s*[([（【][^()[\]（）【】?？]{1,40}[)\]）】]\s*$/u.test(textOf(nodes))
+}
+
+/** The nodes without the first `length` characters of their text. */
+export function dropStart(nodes: readonly PhrasingContent[], length: number): PhrasingContent[] {
+  let left = length
+  let index = 0
+  for (; index < nodes.length && left > 0; index++) {
+    const whole = textOf(nodes[index]).length
+    if (whole > left) break
+    left -= whole
+  }
+  const [first, ...rest] = nodes.slice(index)
+  if (first === undefined || left <= 0) return nodes.slice(index)
+  if (first.type === 'text') return [{ ...first, value: first.value.slice(left) }, ...rest]
+  if ('children' in first)
+    return [{ ...first, children: dropStart(first.children, left) } as PhrasingContent, ...rest]
+  return nodes.slice(index)
 }
 
 /** A mark stands in a text of its own line, at its start or its end. */
 function takeDifficulty(nodes: readonly PhrasingContent[]): {
   readonly nodes: readonly PhrasingContent[]
   readonly difficulty?: Difficulty
+  readonly mark?: string
 } {
   for (const [index, node] of nodes.entries()) {
     if (node.type !== 'text') continue
-    const { difficulty, text } = readDifficulty(node.value)
-    if (difficulty !== undefined) return { nodes: nodes.with(index, { ...node, value: text }), difficulty }
+    const found = readDifficulty(node.value)
+    if (!found) continue
+    const { difficulty, mark, text } = found
+    return { nodes: nodes.with(index, { ...node, value: text }), difficulty, mark }
   }
   return { nodes }
 }

@@ -19,6 +19,8 @@ export function readPseudoHeadings(blocks: readonly RootContent[]): RootContent[
 
 /** The lines of a paragraph that were meant as headings. */
 export function findPseudoHeadings(paragraph: Paragraph): PseudoHeading[] {
+  // Hardly a paragraph has any, and this is asked of all of them.
+  if (!paragraph.children.some(node => node.type === 'text' && node.value.includes('##'))) return []
   return toLines(paragraph.children).flatMap((line): PseudoHeading[] => {
     const [first] = line
     const found = first?.type === 'text' ? /^#{2,6}[^\s#]{1,8}/.exec(first.value.trimStart())?.[0] : undefined

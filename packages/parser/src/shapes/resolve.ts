@@ -5,43 +5,87 @@ const weights: Record<ShapeName, number> = {
   headings: 2,
   labels: 2,
   folds: 2,
+  cards: 2,
   bold: 1.5,
   tables: 1,
+  quotes: 1,
   lists: 1,
+  paragraphs: 0.9,
   page: 1,
 }
 
+/** The questions of the strongest claims, in the order of the document, and their shapes. */
+export interface Resolved {
+  readonly shapes: readonly ShapeName[]
+  readonly questions: readonly ClaimedQuestion[]
+}
+
 /**
- * The questions of the strongest claims, in the order of the document.
+ * The questions of the strongest claims.
  *
- * A claim loses the questions whose blocks a stronger one has; where that is more than half, it loses all.
+ * A claim loses the questions whose blocks a stronger one has; where that is more than half, it loses
+ * all, but for those whose numbers the stronger ones left out.
  */
-export function resolveClaims(claims: readonly Claim[]): {
-  readonly shapes: ShapeName[]
-  readonly questions: ClaimedQuestion[]
-} {
+export function resolveClaims(claims: readonly Claim[]): Resolved {
   const taken = new Set<number>()
   const shapes = new Set<ShapeName>()
   const questions: ClaimedQuestion[] = []
+  const lost: ClaimedQuestion[] = []
   for (const claim of claims.toSorted((a, b) => strengthOf(b) - strengthOf(a))) {
-    const free = claim.questions.filter(question => rangeOf(question).every(index => !taken.has(index)))
-    if (free.length * 2 < claim.questions.length) continue
-    for (const index of free.flatMap(rangeOf)) taken.add(index)
+    const isFree = (question: ClaimedQuestion) => range(question).every(index => !taken.has(index))
+    const free = claim.questions.filter(isFree)
+    const wins = free.length * 2 >= claim.questions.length
+    lost.push(...(wins ? claim.questions.filter(question => !isFree(question)) : claim.questions))
+    if (!wins) continue
+    for (const index of free.flatMap(range)) taken.add(index)
     questions.push(...free)
     shapes.add(claim.shape)
   }
-  return { shapes: [...shapes], questions: questions.toSorted(inOrder) }
+  return { shapes: [...shapes], questions: fillGaps(questions.toSorted(inOrder), lost.toSorted(inOrder)) }
 }
 
 function strengthOf({ shape, strength }: Claim): number {
   return strength * weights[shape]
 }
 
-/** The blocks of a question, by their index. */
-export function rangeOf({ from, to }: ClaimedQuestion): number[] {
+function range({ from, to }: ClaimedQuestion): number[] {
   return Array.from({ length: to - from }, (_, index) => from + index)
 }
 
 function inOrder(a: ClaimedQuestion, b: ClaimedQuestion): number {
-  return (a.position.start.offset ?? 0) - (b.position.start.offset ?? 0)
+  return a.from - b.from || (a.position.start.offset ?? 0) - (b.position.start.offset ?? 0)
+}
+
+/**
+ * Puts in the questions whose numbers are missing: `**3.** …` and `5. …` as headings, and between them
+ * `4. …` as the item of a list, which had been taken for a part of the third answer.
+ */
+function fillGaps(
+  questions: readonly ClaimedQuestion[],
+  lost: readonly ClaimedQuestion[],
+): ClaimedQuestion[] {
+  const filled: ClaimedQuestion[] = []
+  let next = 0
+  for (const [index, question] of questions.entries()) {
+    let last = question
+    while ((lost[next]?.from ?? Number.POSITIVE_INFINITY) <= question.from) next++
+    for (; (lost[next]?.from ?? Number.POSITIVE_INFINITY) < question.to; next++) {
+      const found = lost[next] as ClaimedQuestion
+      if (!fits(found, last, questions[index + 1])) continue
+      filled.push({ ...last, to: found.from })
+      last = { ...found, to: question.to, section: question.section, answered: question.answered }
+    }
+    filled.push(last)
+  }
+  return filled
+}
+
+/** Whether a question has the number that comes after one and is not that of the next. */
+function fits(found: ClaimedQuestion, last: ClaimedQuestion, next: ClaimedQuestion | undefined): boolean {
+  const number = found.prompt.number
+  if (number === undefined || last.prompt.number === undefined || number !== last.prompt.number + 1)
+    return false
+  if (found.from <= last.from) return false
+  const after = next?.prompt.number
+  return after === undefined ? found.prompt.evidence >= 0.8 : after === number + 1 || after > number
 }

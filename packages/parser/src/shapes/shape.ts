@@ -1,23 +1,20 @@
 import type { RootContent } from 'mdast'
 import type { Position } from 'unist'
+import type { Page } from './page.ts'
 import type { Prompt } from './prompt.ts'
-import type { Sections } from './sections.ts'
 
 /** The shapes in which people write question banks. */
-export type ShapeName = 'headings' | 'bold' | 'labels' | 'lists' | 'folds' | 'tables' | 'page'
-
-/** A question as a recogniser found it. */
-export interface FoundQuestion {
-  readonly prompt: Prompt
-  /** What stands between it and the next question. */
-  readonly blocks: readonly RootContent[]
-  /** The whole of it. */
-  readonly position: Position
-  /** The headings above it, outermost first. */
-  readonly section: readonly string[]
-  /** Whether what follows is an answer although nothing says so. */
-  readonly answered: boolean
-}
+export type ShapeName =
+  | 'headings'
+  | 'bold'
+  | 'labels'
+  | 'lists'
+  | 'folds'
+  | 'tables'
+  | 'quotes'
+  | 'paragraphs'
+  | 'cards'
+  | 'page'
 
 /** What a recogniser says of a document: these blocks are questions of my shape. */
 export interface Claim {
@@ -28,21 +25,33 @@ export interface Claim {
 }
 
 /** A question and the blocks of the document that it takes, `from` to before `to`. */
-export interface ClaimedQuestion extends FoundQuestion {
+export interface ClaimedQuestion {
+  readonly prompt: Prompt
+  /** What asks beside the prompt, whatever stands behind it. */
+  readonly asking?: readonly RootContent[]
+  /** What stands behind the prompt in the same block. */
+  readonly own: readonly RootContent[]
+  /** The block that holds the prompt, or what of it is this question's. */
+  readonly position: Position
+  /** The headings above it, outermost first. */
+  readonly section: readonly string[]
+  /** Whether what follows is an answer although nothing says so. */
+  readonly answered: boolean
   readonly from: number
   readonly to: number
+}
+
+/** A question of the strongest claims, with all that belongs to it. */
+export interface FoundQuestion extends ClaimedQuestion {
+  /** What stands between its prompt and the next question. */
+  readonly blocks: readonly RootContent[]
+  /** Whether other questions of its page have options with the right ones ticked. */
+  readonly quiz: boolean
+  /** Its answer, where the answers stand together and apart from the questions. */
+  readonly key?: readonly RootContent[]
 }
 
 /** One shape: looks at the blocks of a document and claims those that are questions. */
 export type Recogniser = (page: Page) => Claim[]
 
-/** A document as the recognisers see it: HTML has become Markdown and folds. */
-export interface Page {
-  readonly blocks: readonly RootContent[]
-  /** Blocks that are no question in any shape: contents, badges, licences; by their index. */
-  readonly asides: ReadonlySet<number>
-  /** The headings above each block. */
-  readonly sections: Sections
-  /** Where else a link may lead that makes a list a table of contents. */
-  readonly isDocument: (url: string) => boolean
-}
+export type { Page }

@@ -1,11 +1,14 @@
 import type { DraftQuestion } from '@prepdeck/model'
-import { toString } from 'mdast-util-to-string'
 import { describe, expect, test } from 'vitest'
 import { read } from '../read.fixture.ts'
+import { toString } from '../to-string.ts'
 
 /** A question as one line: `3 What? = answer`, with its options and marks where it has any. */
 function show({ number, prompt, stem, options, answer, status, difficulty }: DraftQuestion): string {
-  const words = (nodes: unknown) => toString(nodes).replaceAll(/\s+/g, ' ').trim()
+  const words = (nodes: unknown) =>
+    toString(nodes as Parameters<typeof toString>[0])
+      .replaceAll(/\s+/g, ' ')
+      .trim()
   return [
     ...(number === undefined ? [] : [`${number}`]),
     words(prompt),

@@ -1,56 +1,62 @@
-import type { Table, TableRow } from 'mdast'
-import { toString } from 'mdast-util-to-string'
-import { meanEvidence } from './evidence.ts'
-import { readPrompt } from './prompt.ts'
-import { positionOf } from './sections.ts'
+import type { RootContent, Table, TableCell, TableRow } from 'mdast'
+import { type Columns, readColumns } from './columns.ts'
+import { toLevel } from './difficulty.ts'
+import { toNumber } from './digits.ts'
+import { positionOf, toSections } from './outline.ts'
+import { type Prompt, readPrompt, strengthOf } from './prompt.ts'
 import type { Claim, ClaimedQuestion, Page } from './shape.ts'
-import { readQuestionLabel } from './words.ts'
+import { textOf } from './text.ts'
 
-/** A table with a column of questions, and perhaps one of numbers and one of answers. */
+/** A table with a column of questions, and perhaps of numbers, of answers, of levels. */
 export function recogniseTables(page: Page): Claim[] {
+  const sections = toSections(page.blocks, index => page.asides.has(index))
   return page.blocks.flatMap((block, index): Claim[] => {
     if (block.type !== 'table' || page.asides.has(index)) return []
-    const column = questionColumn(block)
-    if (column === undefined) return []
-    const questions = block.children.slice(1).map(row => toQuestion(row, column, index, page))
-    const strength = questions.reduce((sum, { prompt }) => sum + prompt.evidence, 0)
+    const columns = readColumns(block, page.told[index] ?? false)
+    if (!columns) return []
+    const questions = block.children
+      .slice(1)
+      .filter(row => textOf(row.children[columns.question]).trim() !== '')
+      .map(row => toQuestion(row, columns, block, index, sections[index] ?? []))
+    const strength = questions.reduce((sum, { prompt }) => sum + Math.max(0.5, strengthOf(prompt)), 0)
     return questions.length > 1 ? [{ shape: 'tables', strength, questions }] : []
   })
 }
 
-/** The column whose head says so, else the one whose cells ask. */
-function questionColumn(table: Table): number | undefined {
-  const [head, ...rows] = table.children
-  const columns = [...(head?.children ?? []).keys()]
-  const named = columns.find(
-    column => readQuestionLabel(`${toString(head?.children[column])}:`) !== undefined,
-  )
-  if (named !== undefined) return named
-  return columns.find(column => meanEvidence(rows.map(row => evidenceAt(row, column))) >= 0.8)
-}
-
-function evidenceAt(row: TableRow, column: number): number {
-  return readPrompt(row.children[column]?.children ?? []).evidence
-}
-
-function toQuestion(row: TableRow, column: number, index: number, page: Page): ClaimedQuestion {
-  const prompt = readPrompt(row.children[column]?.children ?? [])
-  const number = row.children
-    .slice(0, column)
-    .map(cell => Number.parseInt(toString(cell), 10))
-    .find(Number.isFinite)
-  const answers = row.children.slice(column + 1).filter(cell => toString(cell).trim() !== '')
+function toQuestion(
+  row: TableRow,
+  columns: Columns,
+  table: Table,
+  index: number,
+  section: readonly string[],
+): ClaimedQuestion {
+  const answers = columns.answers.flatMap(column => row.children[column] ?? [])
   return {
-    prompt: number === undefined ? prompt : { ...prompt, number },
-    blocks: answers.map(cell => ({
-      type: 'paragraph' as const,
-      children: cell.children,
-      ...(cell.position ? { position: cell.position } : {}),
-    })),
-    position: row.position ?? positionOf([]),
-    section: page.sections[index] ?? [],
+    prompt: readCells(row, columns),
+    own: answers.filter(cell => textOf(cell).trim() !== '' || cell.children.length > 0).map(toParagraph),
+    position: row.position ?? positionOf([table]),
+    section,
     answered: true,
     from: index,
     to: index + 1,
   }
+}
+
+function readCells(row: TableRow, columns: Columns): Prompt {
+  const prompt = readPrompt(row.children[columns.question]?.children ?? [])
+  const number = row.children
+    .slice(0, columns.question)
+    .map(cell => /^\D{0,3}(\d{1,4})\W*$/.exec(textOf(cell).trim())?.[1])
+    .find(digits => digits !== undefined)
+  const level =
+    columns.difficulty === undefined ? undefined : toLevel(textOf(row.children[columns.difficulty]))
+  return {
+    ...prompt,
+    ...(number === undefined ? {} : { number: toNumber(number) }),
+    ...(level === undefined ? {} : { difficulty: level }),
+  }
+}
+
+function toParagraph({ children, position }: TableCell): RootContent {
+  return { type: 'paragraph', children, ...(position ? { position } : {}) }
 }

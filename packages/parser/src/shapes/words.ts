@@ -1,87 +1,80 @@
+import { digits, toNumber } from './digits.ts'
+import { ornament } from './numbering.ts'
+
 /** Words that stand before a question, in the languages in which people write question banks. */
-const questionLabels = [
-  ...[
-    'question',
-    'q',
-    'ques',
-    'pregunta',
-    'pergunta',
-    'questão',
-    'p',
-    'frage',
-    'domanda',
-    'd',
-    'вопрос',
-    'в',
-  ],
-  ...[
-    'питання',
-    'pytanie',
-    'otázka',
-    'kérdés',
-    'întrebare',
-    'ερώτηση',
-    'soru',
-    's',
-    'pertanyaan',
-    'câu hỏi',
-    'câu',
-  ],
-  ...['vraag', 'fråga', 'spørsmål', 'kysymys', 'السؤال', 'سؤال', 'س', 'پرسش', 'प्रश्न', 'প্রশ্ন', 'คำถาม'],
-  ...['问题', '問題', '题目', '問', '题', '問い', '質問', '문제', '질문', '문'],
+const questionWords = [
+  ...['question', 'ques', 'q', 'pregunta', 'pergunta', 'questão', 'p', 'frage', 'domanda', 'quesito', 'd'],
+  ...['вопрос', 'в', 'питання', 'запитання', 'въпрос', 'питање', 'pitanje', 'vprašanje', 'pytanie'],
+  ...['otázka', 'kérdés', 'întrebare', 'întrebarea', 'ερώτηση', 'soru', 's', 'pertanyaan', 'soal', 'soalan'],
+  ...['câu hỏi', 'câu', 'vraag', 'fråga', 'spørsmål', 'spørgsmål', 'kysymys', 'küsimus', 'klausimas'],
+  ...['السؤال', 'سؤال', 'س', 'پرسش', 'שאלה', 'प्रश्न', 'सवाल', 'প্রশ্ন', 'கேள்வி', 'คำถาม', 'savol', 'sual'],
+  ...['问题', '問題', '题目', '題目', '問', '问', '题', '題', '問い', '設問', '質問', '문제', '질문', '문'],
 ]
 
 /** Words that stand before an answer. */
-const answerLabels = [
+const answerWords = [
   ...[
-    'answer',
+    'answers?',
     'a',
     'ans',
-    'solution',
+    'solutions?',
     'explanation',
-    'respuesta',
+    'respuestas?',
     'r',
-    'solución',
-    'resposta',
-    'solução',
-    'réponse',
+    'soluci[oó]n',
+    'explicaci[oó]n',
   ],
+  ...['respostas?', 'solução', 'gabarito', 'réponses?', 'corrigé', 'antwort(?:en)?', 'lösung(?:en)?'],
+  ...['musterlösung', 'erklärung', 'risposta', 'risposte', 'soluzion[ei]', 'ответы?', 'о', 'решени[ея]'],
   ...[
-    'antwort',
-    'lösung',
-    'risposta',
-    'soluzione',
-    'ответ',
-    'о',
-    'решение',
-    'відповідь',
+    'пояснение',
+    'відповід[ьі]',
     'рішення',
-    'odpowiedź',
+    'пояснення',
+    'отговор',
+    'одговор',
+    'odgovor',
+    'odpowied(?:ź|zi)',
   ],
-  ...['odpověď', 'válasz', 'răspuns', 'απάντηση', 'cevap', 'çözüm', 'yanıt', 'jawaban', 'trả lời', 'đáp án'],
+  ...['odpověď', 'odpoveď', 'řešení', 'válasz', 'megoldás', 'răspuns', 'απάντηση', 'cevap', 'cevab[ıi]'],
+  ...['çözüm', 'yanıt', 'jawaban', 'jawapan', 'trả lời', 'đáp án', 'lời giải', 'antwoord', 'svar', 'vastaus'],
+  ...['الإجابة', 'إجابة', 'الاجابة', 'الجواب', 'جواب', 'ج', 'پاسخ', 'תשובה', 'उत्तर', 'जवाब', 'উত্তর', 'คำตอบ'],
   ...[
-    'antwoord',
-    'svar',
-    'vastaus',
-    'الإجابة',
-    'إجابة',
-    'الجواب',
-    'جواب',
-    'ج',
-    'پاسخ',
-    'उत्तर',
-    'উত্তর',
-    'คำตอบ',
+    '答案',
+    '答',
+    '解答',
+    '回答',
+    '解析',
+    '正解',
+    '答え',
+    '정답',
+    '답변',
+    '답',
+    '해답',
+    '풀이',
+    '해설',
+    'javob',
+    'cavab',
   ],
-  ...['答案', '答', '解答', '回答', '解析', '정답', '답변', '답', '해답'],
 ]
 
-/** Words for an answer, wherever they stand in a summary: `See the answer`. */
-const answerWords =
-  /answer|solution|explanation|respuesta|soluci[oó]n|resposta|solução|réponse|antwort|lösung|risposta|soluzione|ответ|решение|відповідь|odpowied|odpověď|válasz|răspuns|απάντηση|cevap|çözüm|yanıt|jawaban|trả lời|đáp án|antwoord|svar|vastaus|إجابة|جواب|پاسخ|उत्तर|উত্তর|คำตอบ|答案|解答|回答|解析|정답|답|spoiler/iu
+/** What people say of an answer, before the word and behind it: `Correct answer`, `Respuesta correcta`. */
+const qualifiersBefore =
+  "the|your|my|correct|right|best|sample|model|suggested|short|long|quick|expected|possible|example|final|detailed|full|see|official|la|le|a|bonne|une|richtige|korrekte|die|правильный|верный|правильна|вірна|prawidłowa|poprawna|správná|helyes|corect|doğru|to[ʻ‘']g[ʻ‘']ri|正确的?|標準|标准|参考|參考|模範|模范|我的|모범|예시|الصحيحة|पूरा|सही"
+const qualifiersBehind =
+  'is|are|key|option|correcta|correcto|correta|certa|correcte|exacte|corretta|giusta|richtig|modelo|sugerida|possível|referência|benar|betul|đúng|corect|الصحيحة|الصحيح|和解析|与解析|及解析|解析|例|및 해설|해설'
 
-const question = toLabel(questionLabels)
-const answer = toLabel(answerLabels)
+/** Words for an answer, wherever they stand in a summary: `See the answer`. */
+const speaksOfAnswer = new RegExp(
+  `(?<!\\p{L})(?:${answerWords.filter(word => word.length > 2).join('|')}|spoilers?|hints? (?:and|&) answers?)(?!\\p{L})|答|解析|解説|정답|답변|해답|풀이`,
+  'iu',
+)
+
+/** `1` of `12 of 20`; nothing may stand between a word and its number but a sign. */
+const number = `(?:#|№|n[º°o]\\.?|no\\.?|nr\\.?|num(?:ber|ero)?\\.?|número)?\\s*(${digits})(?:\\s*(?:of|/|de|из|von|sur|di)\\s*${digits})?`
+
+const question = toLabel(questionWords)
+const answer = toLabel(answerWords, qualifiersBefore, qualifiersBehind)
 
 /** A label at the head of a text. */
 export interface Label {
@@ -92,44 +85,68 @@ export interface Label {
 
 /** `Question 12: Why?` → 13 characters, number 12; `Q. Why?`; `问题：…`. A word alone is no label. */
 export function readQuestionLabel(text: string): Label | undefined {
-  return readLabel(question, text)
+  return readLabel(question, text, isLong)
 }
 
-/** `Answer: D`, `R:`, `答案：…` */
+/** `Answer: D`, `R:`, `Respuesta correcta:`, `答案：…` */
 export function readAnswerLabel(text: string): Label | undefined {
-  return readLabel(answer, text)
+  return readLabel(
+    answer,
+    text,
+    word => isLong(word) || /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]{2,}$/u.test(word),
+  )
+}
+
+/** Whether a label speaks of an explanation, which may follow an answer as well. */
+export function isExplanation(text: string): boolean {
+  return /^[^\p{L}]*(?:expla|explica|erklär|поясн|解析|해설|풀이)/iu.test(text)
 }
 
 /** Whether a summary says that it folds an answer away, rather than asking a question itself. */
 export function foldsAnswer(summary: string): boolean {
   const text = summary.trim()
   if (text.length > 60 || /[?？؟]$/.test(text)) return false
-  return answerWords.test(text) || readAnswerLabel(`${text}:`) !== undefined
+  return speaksOfAnswer.test(text) || readAnswerLabel(`${text}:`) !== undefined
 }
+
+/** Words of a summary that says only that something is behind it. */
+const invitations =
+  /(?<!\p{L})(?:click|tap|press|here|me|to|the|show|view|see|reveal|expand|open|toggle|more|details?|ver|mostrar|más|mais|clique|aqui|aquí|voir|afficher|plus|anzeigen|aufklappen|mehr|mostra|показать|открыть|раскрыть|подробнее|показати|göster|pokaż|xem|nhấn|để|lihat)(?!\p{L})|点击|點擊|查看|展开|展開|显示|顯示|詳細|表示|見る|開く|클릭|눌러|펼치기|더보기|보기/giu
 
 /** Whether a summary says only that something is behind it: `Show`, `Details`, nothing at all. */
 export function foldsAnything(summary: string): boolean {
-  return /^\W*(?:(?:click|tap|press|here|to|show|view|see|reveal|expand|open|more|details?|ver|mostrar|más|voir|anzeigen|показать|点击|查看|展开|表示|보기)\W*)*$/iu.test(
-    summary,
+  return !/[\p{L}\p{N}]/u.test(summary.replaceAll(invitations, ''))
+}
+
+function toLabel(words: readonly string[], before = '', behind = ''): RegExp {
+  const longestFirst = words.toSorted((a, b) => b.length - a.length).join('|')
+  const head = before === '' ? '' : `(?:(?:${before})\\s*){0,2}`
+  const tail = behind === '' ? '' : `(?:\\s*(?:${behind})){0,2}`
+  const numbered = `[\\s_-]*${number}\\s*[\\])】）]*\\s*(?:[:：.)、–—-]+|\\s|$)`
+  const plain = '[\\])】）]?\\s*(?:[:：.)、=]|[-–—](?=\\s)|$)'
+  return new RegExp(
+    `^\\s*${ornament}[[(【（]?${head}(?<word>${longestFirst})${tail}(?!\\p{L})[.]?(?:${numbered}|\\s*${plain})\\s*`,
+    'iu',
   )
 }
 
-function toLabel(words: readonly string[]): RegExp {
-  const longestFirst = words.toSorted((a, b) => b.length - a.length).join('|')
-  const numbered = '#?\\s*(\\d{1,4})\\s*[\\])]?\\s*(?:[:：.)、-]|\\s|$)'
-  const plain = '[\\])]?\\s*(?:[:：.)、-]|$)'
-  return new RegExp(`^\\s*[[(]?(?:${longestFirst})[.]?\\s*(?:${numbered}|${plain})\\s*`, 'iu')
+/** Long enough to be no letter of an option. */
+function isLong(word: string): boolean {
+  return [...word].length > 3
 }
 
-function readLabel(pattern: RegExp, text: string): Label | undefined {
+function readLabel(pattern: RegExp, text: string, isSure: (word: string) => boolean): Label | undefined {
   const match = pattern.exec(text)
-  if (!match || !isLabel(match[0], match[1])) return undefined
-  return { length: match[0].length, number: match[1] === undefined ? undefined : Number(match[1]) }
+  const number = match?.[2]
+  const standsOut = match !== null && (/\s$/.test(match[0]) || match[0].length === text.length)
+  const word = match?.groups?.word ?? ''
+  if (!match || !(isSure(word) || isLabel(match[0], word, number, standsOut))) return undefined
+  return { length: match[0].length, number: number === undefined ? undefined : toNumber(number) }
 }
 
-/** A short word needs a colon or a number: `A: yes` and `Q1 why`, but not `A. Option` or `S3 buckets`. */
-function isLabel(head: string, number: string | undefined): boolean {
-  const word = head.match(/\p{L}+/u)?.[0] ?? ''
-  if (/[:：]/.test(head) || [...word].length > 3) return true
-  return number !== undefined && (word.toLowerCase() === 'q' || /\d\s*[\])]?\s*[.)、-]/.test(head))
+/** A short word needs a colon or a number: `A: yes` and `Q1 why`, but not `A. Option`, `S3 buckets`, `D3.js`. */
+function isLabel(head: string, word: string, number: string | undefined, standsOut: boolean): boolean {
+  if (/[:：=】]/.test(head)) return true
+  if (number === undefined) return /^(?:ans|q)$/i.test(word) && head.includes('.')
+  return /^(?:q|câu|ans)$/i.test(word) || (standsOut && /[\])】）.)、–—-]\s*$/.test(head))
 }

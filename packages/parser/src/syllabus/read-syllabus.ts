@@ -1,7 +1,7 @@
 import type { Heading, Link, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
-import { toString } from 'mdast-util-to-string'
 import type { Document } from '../document.ts'
 import { isRelative, resolveLink } from '../path.ts'
+import { toString } from '../to-string.ts'
 
 /** The table of contents of a bank, taken apart. */
 export interface Syllabus {

@@ -1,0 +1,26 @@
+import type { Fix, Fixed } from '@prepdeck/parser'
+import type { Location } from '../files/locate.ts'
+import type { World } from '../world.ts'
+import { formats, type MessageFormat, type Shown } from './formats.ts'
+import { toName } from './print.ts'
+
+/** Prints to stdout what was mended, and what was left to its author, one line each. */
+export function printFixes(
+  { fixes, left }: Fixed,
+  location: Location,
+  format: MessageFormat,
+  world: World,
+): void {
+  const toShown = (
+    { path, place: { line, column }, rule, reason }: Fix,
+    severity: 'fixed' | 'left',
+  ): Shown => ({
+    ...{ file: toName(path, location, world), line, column, severity, rule, reason },
+  })
+  const lines = [...fixes.map(fix => toShown(fix, 'fixed')), ...left.map(fix => toShown(fix, 'left'))].map(
+    formats[format],
+  )
+  const nothing = fixes.length === 0 && format === 'text' ? ['nothing to fix'] : []
+  const all = [...lines, ...nothing]
+  if (all.length > 0) world.stdout.write(`${all.join('\n')}\n`)
+}

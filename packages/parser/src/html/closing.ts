@@ -1,0 +1,45 @@
+import type { RootContent } from 'mdast'
+import { countStrayCloses, toDepths } from './tags.ts'
+
+/**
+ * Tells whether the tags from a block on close all folds that are open before it.
+ *
+ * One pass: the depth of the folds is summed up to each block, and of the depths that follow each block
+ * the least is kept.
+ */
+export function toClosing(blocks: readonly RootContent[]): (index: number, open: number) => boolean {
+  let depth = 0
+  const depths = blocks.map(block => {
+    const before = depth
+    const changes = changesIn(block)
+    depth += changes.at(-1) ?? 0
+    return { before, least: before + Math.min(0, ...changes) }
+  })
+  let least = Number.POSITIVE_INFINITY
+  const following = depths
+    .toReversed()
+    .map(own => {
+      least = Math.min(least, own.least)
+      return least
+    })
+    .toReversed()
+  return (index, open) =>
+    (following[index] ?? Number.POSITIVE_INFINITY) <= (depths[index]?.before ?? 0) - open
+}
+
+function changesIn(block: RootContent): number[] {
+  const isFlat = block.type === 'html' || block.type === 'paragraph'
+  if (!isFlat) return Array.from({ length: countStrayCloses(htmlIn(block)) }, (_, index) => -1 - index)
+  let depth = 0
+  return htmlIn(block).flatMap(html => {
+    const changes = toDepths(html).map(change => depth + change)
+    depth = changes.at(-1) ?? depth
+    return changes
+  })
+}
+
+/** The HTML in a block, in its order. */
+export function htmlIn(block: RootContent): string[] {
+  if (block.type === 'html') return [block.value]
+  return 'children' in block ? block.children.flatMap(htmlIn) : []
+}

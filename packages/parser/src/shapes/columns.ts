@@ -1,0 +1,68 @@
+import type { Table } from 'mdast'
+import { meanEvidence } from './evidence.ts'
+import { readPrompt } from './prompt.ts'
+import { textOf } from './text.ts'
+import { readAnswerLabel, readQuestionLabel } from './words.ts'
+
+/** What the columns of a table of questions hold, by their index. */
+export interface Columns {
+  readonly question: number
+  /** Where the heads say so; else all behind the question but those that say something else. */
+  readonly answers: readonly number[]
+  readonly difficulty: number | undefined
+}
+
+const front =
+  /^\W*(?:front|recto|anverso|frente|vorderseite|fronte|лицевая(?: сторона)?|przód|正面|表|앞면)\W*$/iu
+const back = /^\W*(?:back|verso|reverso|rückseite|retro|оборот(?:ная сторона)?|tył|背面|裏|뒷면)\W*$/iu
+/** Of a term a table asks only where its title says that it does. */
+const term =
+  /^\W*(?:term|word|concept|prompt|término|concepto|termo|conceito|terme|begriff|termine|термин|понятие|pojęcie|用語|术语|概念|용어)\W*$/iu
+const difficulty =
+  /^\W*(?:difficulty|level|dificultad|nivel|dificuldade|nível|difficulté|niveau|schwierigkeit|difficoltà|сложность|уровень|складність|poziom|难度|難度|難易度|난이도)\W*$/iu
+const other =
+  /^\W*(?:no|n[º°o]|#|id|topic|category|tags?|status|done|date|link|source|frequency|comments?|tema|categoría|categoria|thème|catégorie|thema|kategorie|тема|категория|статус|分类|タグ|분류|\d*)\W*$/iu
+
+/**
+ * Tells what each column of a table is, by its head and by its cells.
+ *
+ * @param told Whether a title above the table says that it holds questions.
+ */
+export function readColumns(table: Table, told: boolean): Columns | undefined {
+  const [head, ...rows] = table.children
+  const heads = head?.children.map(cell => textOf(cell).trim()) ?? []
+  const named = heads.findIndex(text => isQuestion(text, told))
+  const evidence = (column: number) =>
+    meanEvidence(rows.map(row => readPrompt(row.children[column]?.children ?? []).evidence))
+  const question = named >= 0 ? named : [...heads.keys()].find(column => evidence(column) >= 0.8)
+  if (question === undefined) return undefined
+  const columns = [...heads.keys()].filter(column => column !== question)
+  const says = (pattern: RegExp) => columns.filter(column => pattern.test(heads[column] ?? ''))
+  const answers = columns.filter(column => isAnswer(heads[column] ?? ''))
+  const [level] = says(difficulty)
+  const others = new Set([...says(other), ...says(difficulty)])
+  return {
+    question,
+    answers:
+      answers.length > 0 ? answers : columns.filter(column => column > question && !others.has(column)),
+    difficulty: level,
+  }
+}
+
+function isQuestion(head: string, told: boolean): boolean {
+  return (
+    readQuestionLabel(`${head}:`)?.length === head.length + 1 ||
+    isPlural(head) ||
+    front.test(head) ||
+    (told && term.test(head))
+  )
+}
+
+/** `Questions`, `Interview question` */
+function isPlural(head: string): boolean {
+  return /^(?:\p{L}+ )?(?:questions?|preguntas|perguntas|fragen|вопросы|问题|題目)$/iu.test(head)
+}
+
+function isAnswer(head: string): boolean {
+  return readAnswerLabel(`${head}:`) !== undefined || back.test(head)
+}

@@ -1,0 +1,47 @@
+import type { Difficulty } from '@prepdeck/model'
+import type { RootContent } from 'mdast'
+import { matchKeys } from './answer-key.ts'
+import { readLegend, toKey } from './legend.ts'
+import { readOptionBlock } from './options.ts'
+import { positionOf } from './outline.ts'
+import type { Page } from './page.ts'
+import type { Prompt } from './prompt.ts'
+import type { ClaimedQuestion, FoundQuestion } from './shape.ts'
+
+/** The questions of a page with all that belongs to each: its blocks, its answer from a key, its marks. */
+export function toFound(questions: readonly ClaimedQuestion[], page: Page): FoundQuestion[] {
+  const keys = matchKeys(questions, page.keys)
+  const legend = readLegend(page.blocks.slice(0, questions[0]?.from ?? 0))
+  const quiz = page.blocks.some(holdsTicks)
+  return questions.map(question => {
+    const after = page.blocks.slice(question.from + 1, question.to)
+    const key = keys.get(question)
+    return {
+      ...question,
+      prompt: withLegend(question.prompt, legend),
+      position: { start: question.position.start, end: endOf(question, after) },
+      blocks: [...question.own, ...after.filter((_, place) => !page.asides.has(question.from + 1 + place))],
+      quiz,
+      ...(key ? { key } : {}),
+    }
+  })
+}
+
+function endOf({ position }: ClaimedQuestion, after: readonly RootContent[]) {
+  const last = after.findLast(block => block.position)
+  return last ? positionOf([last]).end : position.end
+}
+
+/** What a mark means is what the page says that it means. */
+function withLegend(prompt: Prompt, legend: ReadonlyMap<string, Difficulty>): Prompt {
+  const difficulty = prompt.mark === undefined ? undefined : legend.get(toKey(prompt.mark))
+  return difficulty === undefined ? prompt : { ...prompt, difficulty }
+}
+
+function holdsTicks(block: RootContent): boolean {
+  return (
+    block.type === 'list' &&
+    block.children.some(({ checked }) => checked === true) &&
+    readOptionBlock(block) !== undefined
+  )
+}

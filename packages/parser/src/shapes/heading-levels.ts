@@ -1,0 +1,86 @@
+import { convinces } from './conviction.ts'
+import { meanEvidence } from './evidence.ts'
+import { asking, flatten, type HeadingNode } from './heading-tree.ts'
+import type { Prompt } from './prompt.ts'
+
+/** What was found of the headings of one level that are told alike. */
+export interface Level {
+  /** Whether a title above them tells that questions follow. */
+  readonly told: boolean
+  /** Whether they are questions. */
+  readonly convinces: boolean
+  /** Whether one that does not look like it asks as the others do. */
+  readonly homogeneous: boolean
+  /** Whether nearly all have numbers: then one without must ask to be a question. */
+  readonly numbered: boolean
+  /** Whether nearly all have a word such as `Question` before them. */
+  readonly labelled: boolean
+  /** Those that only stand over questions. */
+  readonly sections: ReadonlySet<HeadingNode>
+}
+
+/** So great a share of a level must be of a kind before one that is not counts as of that kind too. */
+const most = 0.65
+/** Of fewer headings nothing is usual. */
+const least = 3
+
+/** The levels of a tree; the headings under a title that tells of questions are judged by themselves. */
+export function toLevels(tree: readonly HeadingNode[]): ReadonlyMap<string, Level> {
+  const running = runningOn(tree)
+  const groups = new Map<string, HeadingNode[]>()
+  for (const node of flatten(tree)) {
+    const group = groups.get(keyOf(node))
+    if (group) group.push(node)
+    else groups.set(keyOf(node), [node])
+  }
+  return new Map([...groups].map(([key, group]) => [key, toLevel(group, running)]))
+}
+
+/** The level of a heading. */
+export function levelOf(node: HeadingNode, levels: ReadonlyMap<string, Level>): Level | undefined {
+  return levels.get(keyOf(node))
+}
+
+function keyOf({ depth, told }: HeadingNode): string {
+  return `${depth} ${told}`
+}
+
+function toLevel(group: readonly HeadingNode[], running: ReadonlySet<HeadingNode>): Level {
+  const told = group[0]?.told ?? false
+  const sections = new Set(group.filter(node => isSection(node, running)))
+  const prompts = group.filter(node => !sections.has(node)).map(({ prompt }) => prompt)
+  return {
+    told,
+    convinces: convinces(prompts, told),
+    homogeneous: told || meanEvidence(prompts.map(({ evidence }) => evidence)) >= most,
+    numbered: areMostly(prompts, ({ number }) => number !== undefined),
+    labelled: areMostly(prompts, ({ labelled }) => labelled),
+    sections,
+  }
+}
+
+function areMostly(prompts: readonly Prompt[], holds: (prompt: Prompt) => boolean): boolean {
+  const count = prompts.filter(holds).length
+  return count >= least && count >= prompts.length * most
+}
+
+/** A heading that does not ask, over headings that do, or whose numbers run on from section to section. */
+function isSection({ prompt, children }: HeadingNode, running: ReadonlySet<HeadingNode>): boolean {
+  if (prompt.evidence >= asking) return false
+  return flatten(children).some(child => child.prompt.evidence >= asking || running.has(child))
+}
+
+/** Headings whose numbers go on where those under the heading before stopped. */
+function runningOn(tree: readonly HeadingNode[]): ReadonlySet<HeadingNode> {
+  const running = new Set<HeadingNode>()
+  const lastOf = new Map<number, number>()
+  for (const group of [tree, ...flatten(tree).map(({ children }) => children)]) {
+    const [first] = group
+    const number = first?.prompt.number
+    if (first && number !== undefined && number > 1 && lastOf.get(first.depth) === number - 1)
+      for (const node of group) running.add(node)
+    const last = group.findLast(({ prompt }) => prompt.number !== undefined)
+    if (last?.prompt.number !== undefined) lastOf.set(last.depth, last.prompt.number)
+  }
+  return running
+}

@@ -1,0 +1,86 @@
+import type { List, Paragraph, RootContent, Table, TableCell } from 'mdast'
+import { isFold } from '../html/fold.ts'
+import { toNumber } from './digits.ts'
+import { toLines } from './lines.ts'
+import { readNumbering } from './numbering.ts'
+import { dropStart } from './prompt.ts'
+import { textOf } from './text.ts'
+import { readAnswerLabel, readQuestionLabel } from './words.ts'
+
+/** A number and the answer behind it. */
+export type KeyEntry = readonly [number: number, answer: readonly RootContent[]]
+
+/**
+ * The entries of an answer key that a block holds: list items, rows, lines, `1: A, 2: B`.
+ *
+ * @param labelled Whether a heading says that answers follow; else the block must say it itself.
+ */
+export function readEntries(block: RootContent, labelled: boolean): KeyEntry[] | undefined {
+  if (isFold(block)) {
+    const found = block.children.map(child => readEntries(child, true))
+    return found.every(entries => entries !== undefined) ? found.flat() : undefined
+  }
+  if (block.type === 'list' && labelled) return ofList(block)
+  if (block.type === 'table' && labelled) return ofTable(block)
+  return block.type === 'paragraph' ? ofParagraph(block, labelled) : undefined
+}
+
+function ofList(list: List): KeyEntry[] | undefined {
+  const entries = list.children.flatMap(({ children }, place): KeyEntry[] => {
+    if (list.ordered) return [[(list.start ?? 1) + place, children]]
+    const [first, ...others] = children
+    if (first?.type !== 'paragraph') return []
+    const entry = toEntry(first)
+    return entry ? [[entry[0], [...entry[1], ...others]]] : []
+  })
+  return entries.length === list.children.length ? entries : undefined
+}
+
+/** `1. B – because`, `Q3: c` */
+function toEntry(line: Paragraph): KeyEntry | undefined {
+  const text = textOf(line)
+  const label = readQuestionLabel(text)
+  const numbering = label?.number === undefined ? readNumbering(text) : undefined
+  const number = label?.number ?? numbering?.number
+  if (number === undefined) return undefined
+  const children = dropStart(
+    line.children,
+    label?.number === undefined ? (numbering?.length ?? 0) : label.length,
+  )
+  return [number, [{ ...line, children }]]
+}
+
+/** A row holds a number, then the answer and what explains it. */
+function ofTable({ children: [, ...rows] }: Table): KeyEntry[] | undefined {
+  const entries = rows.flatMap(({ children: [head, ...cells] }): KeyEntry[] => {
+    const number = head && /\d{1,4}/.exec(textOf(head))?.[0]
+    const answer = cells.filter(cell => textOf(cell).trim() !== '').map(toParagraphOf)
+    return number !== undefined && answer.length > 0 ? [[Number(number), answer]] : []
+  })
+  return entries.length === rows.length && entries.length > 0 ? entries : undefined
+}
+
+function toParagraphOf({ children, position }: TableCell): Paragraph {
+  return { type: 'paragraph', children, ...(position ? { position } : {}) }
+}
+
+/** One number and one letter: `1: A`, `2-b`, `3 (C)`. */
+const pair = /(?:q\s*)?(\d{1,3})\s*[.):=–—-]?\s*[([]?([a-jа-и])[)\]]?(?![\p{L}\p{N}])\s*[,;.|]?\s*/giu
+
+/** Lines with a number each, or numbers with letters in one line. */
+function ofParagraph(paragraph: Paragraph, labelled: boolean): KeyEntry[] | undefined {
+  const label = readAnswerLabel(textOf(paragraph))
+  if (!labelled && !label) return undefined
+  const nodes = dropStart(paragraph.children, label?.length ?? 0)
+  const text = textOf(nodes)
+  const pairs = [...text.matchAll(pair)]
+  const covered = pairs.reduce((sum, [whole]) => sum + whole.length, 0)
+  if (pairs.length > 1 && covered >= text.trim().length)
+    return pairs.map(([, number = '', letter = '']) => [
+      toNumber(number),
+      [{ ...paragraph, children: [{ type: 'text', value: letter }] }],
+    ])
+  if (!labelled) return undefined
+  const lines = toLines(nodes).map(children => toEntry({ ...paragraph, children }))
+  return lines.every(entry => entry !== undefined) && lines.length > 0 ? (lines as KeyEntry[]) : undefined
+}

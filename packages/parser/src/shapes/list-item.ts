@@ -1,0 +1,60 @@
+import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import { isLabelled } from './answer-start.ts'
+import { readBoldLine } from './bold.ts'
+import { joinLines, toLines, toParagraph } from './lines.ts'
+import { toPieces } from './pieces.ts'
+import { type Prompt, readPrompt } from './prompt.ts'
+import { textOf } from './text.ts'
+import { readAnswerLabel } from './words.ts'
+
+/** An item of a list as a question. */
+export interface ItemQuestion {
+  readonly prompt: Prompt
+  /** What stands in the item beside the prompt. */
+  readonly blocks: readonly RootContent[]
+}
+
+/**
+ * The first line of an item is the prompt when it is bold or asks, else its first paragraph is, up to
+ * the options or the answer that begin in it.
+ */
+export function readItem({ children: [first, ...others] }: ListItem): ItemQuestion {
+  if (first?.type === 'heading') return { prompt: surer(readPrompt(first.children)), blocks: others }
+  if (first?.type !== 'paragraph')
+    return { prompt: readPrompt([]), blocks: first ? [first, ...others] : others }
+  const bold = readBoldLine(first.children)
+  if (bold && !readAnswerLabel(textOf(bold.bold)))
+    return {
+      prompt: surer(readPrompt(bold.bold)),
+      blocks: [...toParagraph(bold.rest, first.position), ...others],
+    }
+  const { prompt, rest } = readParagraph(first)
+  return { prompt, blocks: [...rest, ...others] }
+}
+
+/** What stands out in a list is meant to. */
+function surer(prompt: Prompt): Prompt {
+  return { ...prompt, evidence: Math.min(1, prompt.evidence + 0.3) }
+}
+
+/** The words of a paragraph that ask, and what follows them. */
+export function readParagraph(paragraph: Paragraph): {
+  readonly prompt: Prompt
+  readonly rest: readonly RootContent[]
+} {
+  const [asking, ...pieces] = toPieces(paragraph)
+  const lines = asking?.type === 'paragraph' ? toLines(asking.children) : []
+  const answerAt = lines.findIndex((line, index) => index > 0 && isAnswer(line))
+  const end = answerAt < 0 ? lines.length : answerAt
+  const first = readPrompt(lines[0] ?? [])
+  const isWhole = first.evidence < 1 && !(first.labelled && first.nodes.length === 0)
+  const length = isWhole ? end : 1
+  return {
+    prompt: length === 1 ? first : readPrompt(joinLines(lines.slice(0, length))),
+    rest: [...toParagraph(joinLines(lines.slice(length)), paragraph.position), ...pieces],
+  }
+}
+
+function isAnswer(line: readonly PhrasingContent[]): boolean {
+  return isLabelled({ type: 'paragraph', children: [...line] })
+}

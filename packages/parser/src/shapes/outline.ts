@@ -1,0 +1,72 @@
+import type { Heading, RootContent } from 'mdast'
+import { textOf } from './text.ts'
+
+/** Deeper than any heading: the depth of what is none. */
+export const belowHeadings = 7
+
+/** The depth of a heading, 7 for any other block. */
+export function depthOf(block: RootContent | undefined): number {
+  return block?.type === 'heading' ? block.depth : belowHeadings
+}
+
+/** For each block the index of the nearest heading at or above it, −1 before the first. */
+export function toNearestHeadings(blocks: readonly RootContent[]): number[] {
+  let nearest = -1
+  return blocks.map((block, index) => {
+    if (block.type === 'heading') nearest = index
+    return nearest
+  })
+}
+
+/**
+ * For each block the headings above it, outermost first, in one pass; blocks that share them share the
+ * array.
+ *
+ * @param isOther Whether the heading at an index is none of the page's sections.
+ */
+export function toSections(
+  blocks: readonly RootContent[],
+  isOther: (index: number) => boolean,
+): readonly (readonly string[])[] {
+  const open: { readonly depth: number; readonly text: string }[] = []
+  let path: readonly string[] = []
+  const pathAbove = (depth: number) =>
+    open.flatMap(heading => (heading.depth < depth && heading.text ? heading.text : []))
+  return blocks.map((block, index) => {
+    if (block.type !== 'heading') return path
+    const above = pathAbove(block.depth)
+    if (!isOther(index)) {
+      openHeading(open, block)
+      path = pathAbove(belowHeadings)
+    }
+    return above
+  })
+}
+
+function openHeading(open: { readonly depth: number; readonly text: string }[], heading: Heading): void {
+  while ((open.at(-1)?.depth ?? 0) >= heading.depth) open.pop()
+  open.push({ depth: heading.depth, text: textOf(heading).trim() })
+}
+
+/** For each block whether a heading above it, or the page as a whole, tells that questions follow. */
+export function toTold(
+  blocks: readonly RootContent[],
+  page: boolean,
+  tells: (title: string) => boolean,
+): boolean[] {
+  const open: { readonly depth: number; readonly told: boolean }[] = []
+  return blocks.map(block => {
+    if (block.type !== 'heading') return open.at(-1)?.told ?? page
+    while ((open.at(-1)?.depth ?? 0) >= block.depth) open.pop()
+    const above = open.at(-1)?.told ?? page
+    open.push({ depth: block.depth, told: above || tells(textOf(block)) })
+    return above
+  })
+}
+
+/** From the start of the first block to the end of the last. */
+export function positionOf(blocks: readonly RootContent[]): NonNullable<RootContent['position']> {
+  const start = blocks[0]?.position?.start ?? { line: 1, column: 1, offset: 0 }
+  const end = blocks.findLast(block => block.position)?.position?.end ?? start
+  return { start, end }
+}

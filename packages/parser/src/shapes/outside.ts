@@ -1,0 +1,37 @@
+import type { Outside } from '@prepdeck/model'
+import type { Heading, Node, RootContent } from 'mdast'
+import { isComment } from '../prose/html.ts'
+import type { Page } from './page.ts'
+import type { ClaimedQuestion } from './shape.ts'
+
+/** A block that belongs to no question, and why. */
+export interface OutsideBlock {
+  readonly reason: Outside['reason']
+  readonly node: Node
+}
+
+/** The blocks of a page that no question took, and those that stand within one and are about the page. */
+export function toOutside(
+  { blocks, asides }: Page,
+  questions: readonly ClaimedQuestion[],
+  title: Heading | undefined,
+): OutsideBlock[] {
+  const taken = new Set(
+    questions.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
+  )
+  const first = questions[0]?.from ?? 0
+  return blocks.flatMap((node, index) => {
+    const aside = asides.get(index)
+    if (taken.has(index) && !aside) return []
+    const reason = aside?.reason ?? plainReason(node, node === title, index < first)
+    return [{ reason, node }]
+  })
+}
+
+function plainReason(node: RootContent, isTitle: boolean, before: boolean): Outside['reason'] {
+  if (isTitle) return 'title'
+  if (node.type === 'heading') return 'role'
+  if (node.type === 'thematicBreak') return 'rule'
+  if (node.type === 'html') return isComment(node.value) ? 'comment' : 'html'
+  return before ? 'introduction' : 'prose'
+}

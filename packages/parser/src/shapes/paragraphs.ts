@@ -1,0 +1,60 @@
+import type { Paragraph, RootContent } from 'mdast'
+import { convinces } from './conviction.ts'
+import { asking } from './heading-tree.ts'
+import { splitAtLine, toParagraph } from './lines.ts'
+import { readPrompt } from './prompt.ts'
+import type { Claim, Page } from './shape.ts'
+import { type Start, toClaim } from './starts.ts'
+import { textOf } from './text.ts'
+import { endsAtHeading } from './under-headings.ts'
+
+/** So many plain paragraphs must ask before they are more than rhetoric. */
+const least = 2
+/** And so great a share of all. */
+const enough = 0.25
+
+/**
+ * Plain paragraphs as questions: those whose numbers run on though no list begins (`1.What is a list?`),
+ * and where a title tells of questions those that ask, in one line or right under a heading.
+ */
+export function recogniseParagraphs(page: Page): Claim[] {
+  const paragraphs = page.blocks.flatMap((block, index): Start[] =>
+    block.type === 'paragraph' && !page.asides.has(index) ? [toStart(block, index)] : [],
+  )
+  const numbered = running(paragraphs, page)
+  const starts = paragraphs.filter(start => numbered.has(start) || asks(start, page))
+  if (starts.length < least || starts.length < paragraphs.length * enough) return []
+  return toClaim('paragraphs', page, starts, { answered: true, endsAt: endsAtHeading(page, starts) })
+}
+
+function toStart(paragraph: Paragraph, index: number): Start {
+  const { line, rest } = splitAtLine(paragraph.children)
+  return { index, prompt: readPrompt(line), rest: toParagraph(rest, paragraph.position) }
+}
+
+/** The paragraphs whose number comes after that of another, or before it. */
+function running(paragraphs: readonly Start[], page: Page): ReadonlySet<Start> {
+  const numbered = paragraphs.filter(({ prompt }) => prompt.number !== undefined)
+  const numberAt = (place: number) => numbered[place]?.prompt.number ?? Number.NaN
+  const found = numbered.filter(
+    (_, place) => numberAt(place) === numberAt(place - 1) + 1 || numberAt(place) === numberAt(place + 1) - 1,
+  )
+  const told = found.some(({ index }) => page.told[index])
+  return new Set(
+    convinces(
+      found.map(({ prompt }) => prompt),
+      told,
+    )
+      ? found
+      : [],
+  )
+}
+
+function asks({ index, prompt, rest }: Start, page: Page): boolean {
+  if (!page.told[index]) return false
+  const block = page.blocks[index] as RootContent
+  const isUnderHeading = page.blocks[index - 1]?.type === 'heading'
+  if (isUnderHeading && rest.length === 0)
+    return readPrompt([{ type: 'text', value: textOf(block) }]).evidence >= asking
+  return rest.length === 0 ? prompt.evidence >= 1 : prompt.labelled
+}

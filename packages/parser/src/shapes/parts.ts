@@ -1,0 +1,193 @@
+import type { List, Node, RootContent } from 'mdast'
+import { type Fold, isFold } from '../html/fold.ts'
+import { beginsAnswer, isLabelled, mayHideAnswer } from './answer-start.ts'
+import { evidenceOf, meanEvidence } from './evidence.ts'
+import { gatherOptions } from './gather-options.ts'
+import { toLines } from './lines.ts'
+import { type FoundOption, isBoxed, readBoxes, readOptionBlock } from './options.ts'
+import { toPieces } from './pieces.ts'
+import { dropStart } from './prompt.ts'
+import { findRight, type RightOptions } from './right-options.ts'
+import { textOf } from './text.ts'
+import { foldsAnswer, foldsAnything, isExplanation, readAnswerLabel } from './words.ts'
+
+/** What stands under a prompt, taken apart. */
+export interface Parts {
+  readonly stem: readonly RootContent[]
+  readonly options: readonly FoundOption[] | undefined
+  readonly answer: readonly RootContent[]
+  /** Which options the answer names. */
+  readonly right: readonly string[] | undefined
+  /** What only said that an answer follows, or which options are right. */
+  readonly labels: readonly Node[]
+}
+
+/** What is known of a question beside its blocks. */
+export interface Circumstances {
+  /** Whether what follows is an answer although nothing says so. */
+  readonly answered: boolean
+  /** Whether the prompt asks about code that must stand under it. */
+  readonly asksOfCode: boolean
+  /** Whether other questions of the page have options with the right ones ticked. */
+  readonly quiz: boolean
+}
+
+/** Cuts what follows a prompt into what still asks, the options, and what answers. */
+export function toParts(blocks: readonly RootContent[], circumstances: Circumstances): Parts {
+  const pieces = gatherOptions(blocks.flatMap(toPieces))
+  const answerAt = findAnswer(pieces, circumstances.quiz)
+  const before = answerAt < 0 ? pieces : pieces.slice(0, answerAt)
+  const optionsAt = before.findIndex(block => readsAsOptions(block, circumstances.quiz) !== undefined)
+  const options = readsAsOptions(before[optionsAt], circumstances.quiz)
+  if (answerAt >= 0)
+    return withRight(
+      before.filter((_, index) => index !== optionsAt),
+      options,
+      openAnswer(pieces.slice(answerAt)),
+      true,
+    )
+  if (options)
+    return withRight(before.slice(0, optionsAt), options, openAnswer(before.slice(optionsAt + 1)), false)
+  const asking = countAsking(before, circumstances)
+  const [stem, answer] = [before.slice(0, asking), before.slice(asking)]
+  return { stem, options, answer, right: undefined, labels: [] }
+}
+
+/** Where the answer begins: at what says so; an explanation alone says so only behind options. */
+function findAnswer(blocks: readonly RootContent[], quiz: boolean): number {
+  let hasText = false
+  let hasOptions = false
+  for (const [index, block] of blocks.entries()) {
+    const follows = !hasText || hasOptions
+    if (mayHideAnswer(block) && follows) return index
+    if (opensAnswer(block) && (follows || !isExplanation(textOf(block)))) return index
+    hasText ||= block.type === 'paragraph'
+    hasOptions ||= readsAsOptions(block, quiz) !== undefined
+  }
+  return -1
+}
+
+/** A label may also stand in a quotation, or in the first item of a list. */
+function opensAnswer(block: RootContent): boolean {
+  if (block.type === 'blockquote') return block.children[0] !== undefined && isLabelled(block.children[0])
+  if (block.type === 'list') return labelledItem(block) !== undefined && readOptionBlock(block) === undefined
+  return beginsAnswer(block)
+}
+
+function labelledItem({ children: [item] }: List): RootContent | undefined {
+  const [first] = item?.children ?? []
+  return first && isLabelled(first) ? first : undefined
+}
+
+function readsAsOptions(block: RootContent | undefined, quiz: boolean): FoundOption[] | undefined {
+  if (!block) return undefined
+  const options =
+    readOptionBlock(block) ?? (quiz && block.type === 'list' && isBoxed(block) ? readBoxes(block) : undefined)
+  return options && withBold(options)
+}
+
+/** Where nothing is ticked, the options in bold are the right ones, unless all are. */
+function withBold(options: readonly FoundOption[]): FoundOption[] {
+  const isBold = ({ blocks: [first] }: FoundOption) =>
+    first?.type === 'paragraph' && first.children.length === 1 && first.children[0]?.type === 'strong'
+  const bold = options.filter(isBold).length
+  const none = bold === 0 || bold === options.length || options.some(({ correct }) => correct)
+  return none ? [...options] : options.map(option => ({ ...option, correct: isBold(option) }))
+}
+
+/** How many blocks still ask where nothing says that an answer begins. */
+function countAsking(blocks: readonly RootContent[], { answered, asksOfCode }: Circumstances): number {
+  if (!answered || blocks.every(asksFurther)) return blocks.length
+  const code = blocks.findIndex(({ type }) => type !== 'code')
+  return asksOfCode ? (code < 0 ? blocks.length : code) : 0
+}
+
+/** A list of further questions. */
+function asksFurther(block: RootContent): boolean {
+  return (
+    block.type === 'list' &&
+    meanEvidence(block.children.map(({ children: [first] }) => evidenceOf(textOf(first)))) >= 0.8
+  )
+}
+
+interface Opened {
+  readonly answer: readonly RootContent[]
+  readonly labels: readonly Node[]
+}
+
+/** The blocks of an answer without the fold and the labels around it. */
+function openAnswer(blocks: readonly RootContent[]): Opened {
+  const labels: Node[] = []
+  const answer = blocks.flatMap((block): RootContent[] => {
+    if (!isFold(block) || !hides(block)) return [block]
+    labels.push(...block.summary)
+    return block.children.flatMap(toPieces)
+  })
+  return { answer: withoutLabels(answer, labels), labels }
+}
+
+/** Takes the labels off the first blocks, up to the first that says more: `**Solution**`, `Answer: text`. */
+function withoutLabels(blocks: readonly RootContent[], labels: Node[]): RootContent[] {
+  const [first, ...others] = blocks
+  if (!first) return []
+  const kept = withoutLabel(first, labels)
+  return kept.length === 0 ? withoutLabels(others, labels) : [...kept, ...others]
+}
+
+function hides({ summary }: Fold): boolean {
+  const text = textOf(summary)
+  return foldsAnswer(text) || foldsAnything(text)
+}
+
+/** `Answer: text` → `text`; a label alone goes among the labels. */
+function withoutLabel(block: RootContent, labels: Node[]): RootContent[] {
+  if (block.type === 'blockquote' && opensAnswer(block))
+    return block.children.flatMap((child, index) => (index === 0 ? withoutLabel(child, labels) : [child]))
+  if (block.type === 'list' && opensAnswer(block)) return withoutItemLabel(block, labels)
+  if ((block.type !== 'paragraph' && block.type !== 'heading') || !isLabelled(block)) return [block]
+  const [line = []] = toLines(block.children)
+  const children = dropStart(block.children, readAnswerLabel(textOf(line))?.length ?? 0)
+  if (textOf(children).trim() === '') {
+    labels.push(block)
+    return []
+  }
+  return [{ type: 'paragraph', children, ...(block.position ? { position: block.position } : {}) }]
+}
+
+/** A list of one item is what stands in it. */
+function withoutItemLabel(list: List, labels: Node[]): RootContent[] {
+  const [item, ...others] = list.children
+  const [first, ...blocks] = item?.children ?? []
+  const kept = [...(first ? withoutLabel(first, labels) : []), ...blocks]
+  if (!item || others.length === 0) return kept
+  const children = kept as typeof item.children
+  return [{ ...list, children: [...(kept.length > 0 ? [{ ...item, children }] : []), ...others] }]
+}
+
+/** Finds which options the answer names, among those that were read or in a list that had no letters. */
+function withRight(
+  stem: readonly RootContent[],
+  options: readonly FoundOption[] | undefined,
+  opened: Opened,
+  labelled: boolean,
+): Parts {
+  const unlettered = options ? undefined : unletteredOptions(stem)
+  const choices = options ?? unlettered
+  const found: RightOptions | undefined = choices && findRight(opened.answer, choices, labelled)
+  const rest = unlettered && found ? stem.slice(0, -1) : stem
+  const labels = [...opened.labels, ...(found?.labels ?? [])]
+  return {
+    stem: rest,
+    options: options ?? (found ? unlettered : undefined),
+    answer: found ? withoutLabels(found.answer, labels) : opened.answer,
+    right: found?.ids,
+    labels,
+  }
+}
+
+/** The items of a list that stands right before an answer: options, if the answer names one. */
+function unletteredOptions(stem: readonly RootContent[]): FoundOption[] | undefined {
+  const last = stem.at(-1)
+  if (last?.type !== 'list' || last.children.length < 2 || last.children.length > 10) return undefined
+  return last.children.every(({ children }) => children.length === 1) ? readBoxes(last) : undefined
+}

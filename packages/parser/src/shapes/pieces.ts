@@ -1,0 +1,61 @@
+import type { List, Paragraph, RootContent } from 'mdast'
+import { isLabelled } from './answer-start.ts'
+import { joinLines, toLines } from './lines.ts'
+import { isSequence, readMark } from './option-marks.ts'
+import { textOf } from './text.ts'
+
+/**
+ * Cuts a block where something else begins in it: options, an answer.
+ *
+ * `Which is it?⏎A. one⏎B. two⏎Answer: B` → three paragraphs; a list whose last item is `Answer: B` → the
+ * options, and what stood in the items behind them.
+ */
+export function toPieces(block: RootContent): RootContent[] {
+  if (block.type === 'paragraph') return cutParagraph(block)
+  return block.type === 'list' ? cutList(block) : [block]
+}
+
+function cutParagraph(paragraph: Paragraph): RootContent[] {
+  const lines = toLines(paragraph.children).filter(line => textOf(line).trim() !== '' || line.length > 0)
+  if (lines.length < 2) return [paragraph]
+  const marks = lines.map(line => readMark(textOf(line)))
+  const cuts = new Set<number>()
+  for (const [index, line] of lines.entries()) {
+    if (index > 0 && isLabelled({ type: 'paragraph', children: line })) cuts.add(index)
+    const run = marks[index]?.place === 0 ? lengthOfRun(marks, index) : 0
+    if (run < 2) continue
+    cuts.add(index)
+    cuts.add(index + run)
+  }
+  const starts = [0, ...[...cuts].filter(cut => cut > 0 && cut < lines.length).toSorted((a, b) => a - b)]
+  if (starts.length === 1) return [paragraph]
+  return starts.map((start, piece) => ({
+    ...paragraph,
+    children: joinLines(lines.slice(start, starts[piece + 1])),
+  }))
+}
+
+/** How many lines from `start` on are options, one after the other. */
+function lengthOfRun(marks: readonly ReturnType<typeof readMark>[], start: number): number {
+  let length = 1
+  while (marks[start + length] !== undefined && length < 10) length++
+  const run = marks.slice(start, start + length)
+  return isSequence(run) ? length : 0
+}
+
+/** The items before the one that begins an answer stay a list; those behind are blocks. */
+function cutList(list: List): RootContent[] {
+  const at = list.children.findIndex(({ children: [first] }) => first !== undefined && isLabelled(first))
+  const isBehindOptions = at > 1 && list.children.slice(0, at).every(item => isOption(item))
+  if (!isBehindOptions) return [list]
+  const [answer, ...others] = list.children.slice(at)
+  return [
+    { ...list, children: list.children.slice(0, at) },
+    ...(answer?.children ?? []),
+    ...(others.length > 0 ? [{ ...list, children: others }] : []),
+  ]
+}
+
+function isOption({ checked, children: [first] }: List['children'][number]): boolean {
+  return typeof checked === 'boolean' || (first !== undefined && readMark(textOf(first)) !== undefined)
+}

@@ -1,0 +1,134 @@
+import type { ListItem, Node, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import { joinLines, toLines } from './lines.ts'
+import { readMarks } from './option-marks.ts'
+import type { FoundOption } from './options.ts'
+import { dropStart } from './prompt.ts'
+import { textOf } from './text.ts'
+import { readAnswerLabel } from './words.ts'
+
+/** Which options an answer names as right, and what is left of the answer. */
+export interface RightOptions {
+  readonly ids: readonly string[]
+  readonly answer: readonly RootContent[]
+  /** What only named them. */
+  readonly labels: readonly Node[]
+}
+
+/** So many blocks of an answer may stand before the line that names the right options. */
+const depth = 3
+
+/**
+ * Finds the options that an answer names: `Answer: D`, `**B**. Because …`, `答案：A、C`, `②`, or the words
+ * of the option itself.
+ *
+ * @param labelled Whether a fold or a heading before the answer said that it is one.
+ */
+export function findRight(
+  answer: readonly RootContent[],
+  options: readonly FoundOption[],
+  labelled: boolean,
+): RightOptions | undefined {
+  for (const [index, block] of answer.slice(0, depth).entries()) {
+    const found = readBlock(block, options, labelled && index === 0)
+    if (found) return { ...found, answer: answer.toSpliced(index, 1, ...found.answer) }
+  }
+  return undefined
+}
+
+function readBlock(
+  block: RootContent,
+  options: readonly FoundOption[],
+  labelled: boolean,
+): RightOptions | undefined {
+  if (block.type === 'code') {
+    const [line = ''] = block.value.split('\n')
+    const id = optionSaying(line, options)
+    return labelled && id ? { ids: [id], answer: [block], labels: [] } : undefined
+  }
+  if (block.type === 'list') return readItem(block.children[0], block, options, labelled)
+  if (block.type !== 'paragraph' && block.type !== 'heading') return undefined
+  const [line = [], ...others] = toLines(block.children)
+  const found = readLine(line, options, labelled)
+  if (!found) return undefined
+  const rest = [...(found.rest.length > 0 ? [found.rest] : []), ...others]
+  const position = block.position ? { position: block.position } : {}
+  const kept: Paragraph = { type: 'paragraph', children: joinLines(rest), ...position }
+  return { ids: found.ids, answer: rest.length > 0 ? [kept] : [], labels: [block] }
+}
+
+/** The first item of a list may name them: `- Answer: B`. */
+function readItem(
+  item: ListItem | undefined,
+  list: RootContent & { type: 'list' },
+  options: readonly FoundOption[],
+  labelled: boolean,
+): RightOptions | undefined {
+  const [first, ...blocks] = item?.children ?? []
+  if (first?.type !== 'paragraph' || !(labelled || readAnswerLabel(textOf(first)))) return undefined
+  const found = readLine(first.children, options, labelled)
+  if (!found) return undefined
+  const kept: RootContent[] = [
+    ...(found.rest.length > 0 ? [{ ...first, children: [...found.rest] }] : []),
+    ...blocks,
+  ]
+  const others = list.children.slice(1)
+  return {
+    ids: found.ids,
+    answer: [...kept, ...(others.length > 0 ? [{ ...list, children: others }] : [])],
+    labels: [first],
+  }
+}
+
+interface Named {
+  readonly ids: readonly string[]
+  /** What the line says beside them. */
+  readonly rest: readonly PhrasingContent[]
+}
+
+function readLine(
+  line: readonly PhrasingContent[],
+  options: readonly FoundOption[],
+  labelled: boolean,
+): Named | undefined {
+  const label = readAnswerLabel(textOf(line))
+  const words = dropStart(line, label?.length ?? 0)
+  const text = textOf(words).trim()
+  const isAnswer = labelled || label !== undefined
+  const same = isAnswer ? optionSaying(text, options) : undefined
+  if (same) return { ids: [same], rest: [] }
+  const marks = readMarks(text)
+  if (!marks) return readEnd(text, options)
+  const ids = marks.places.map(place => options[place]?.id)
+  const behind = text.slice(marks.length).trim()
+  if (ids.some(id => id === undefined) || (behind !== '' && !isAnswer)) return undefined
+  const saysOption = ids.some(id => id !== undefined && optionSaying(behind, options) === id)
+  const start = textOf(words).length - textOf(words).trimStart().length
+  return {
+    ids: ids as string[],
+    rest: behind === '' || saysOption ? [] : dropStart(words, start + marks.length),
+  }
+}
+
+/** `The right letter is D` */
+function readEnd(text: string, options: readonly FoundOption[]): Named | undefined {
+  const match = /(?:[:：]|\b(?:is|es|é|est|ist)\b|option)\s*[([]?([A-Ja-j])[)\]]?\s*[.。]?$/u.exec(text)
+  const id = match?.[1]?.toLowerCase()
+  return match && text.length <= 60 && options.some(option => option.id === id)
+    ? { ids: [id as string], rest: [] }
+    : undefined
+}
+
+/** The one option that says the same words. */
+function optionSaying(words: string, options: readonly FoundOption[]): string | undefined {
+  const key = toKey(words)
+  const [only, ...others] = options.filter(({ blocks }) => toKey(textOf(blocks)) === key)
+  return key !== '' && only && others.length === 0 ? only.id : undefined
+}
+
+/** ` "Paris". ` → `paris` */
+function toKey(text: string): string {
+  return text
+    .replaceAll(/^[\s"'“”‘’«»`*]+|[\s"'“”‘’«»`*.。]+$/gu, '')
+    .replaceAll(/\s+/gu, ' ')
+    .toLowerCase()
+}

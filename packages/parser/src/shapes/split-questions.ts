@@ -1,0 +1,90 @@
+import type { Paragraph, RootContent } from 'mdast'
+import type { Point } from 'unist'
+import { readBoldLine } from './bold.ts'
+import { joinLines, type Line, readLines } from './lines.ts'
+import { readNumbering } from './numbering.ts'
+import { type Prompt, readPrompt } from './prompt.ts'
+import { textOf } from './text.ts'
+import { readQuestionLabel } from './words.ts'
+
+/**
+ * Blocks in which each question begins a paragraph of its own: people leave no blank line between them.
+ *
+ * `Q: Why?⏎A: So.⏎Q: How?⏎A: Thus.` → two paragraphs; `1.What is it?⏎…⏎2.Why is it?` → two
+ *
+ * @param text The file in which the blocks stand, for their places.
+ */
+export function splitQuestions(blocks: readonly RootContent[], text: string): RootContent[] {
+  let starts: readonly number[] | undefined
+  return blocks.flatMap((block): RootContent[] => {
+    if (block.type !== 'paragraph') return [block]
+    const lines = readLines(block.children)
+    const cuts = lines.length > 1 ? findCuts(lines) : []
+    if (cuts.length === 0) return [block]
+    starts ??= toLineStarts(text)
+    return toParagraphs(block, lines, cuts, starts)
+  })
+}
+
+/** The lines, but the first, with which a question begins. */
+function findCuts(lines: readonly Line[]): number[] {
+  const heads = lines.map(toHead)
+  const [first] = heads
+  return [...heads.keys()].filter(index => {
+    const [head, before] = [
+      heads[index],
+      heads.slice(0, index).findLast(({ number }) => number !== undefined),
+    ]
+    if (index === 0 || !head || !first) return false
+    if (head.label !== '')
+      return head.label === first.label || [...head.label].length > 3 || head.label === 'q'
+    if (head.isBold) return first.isBold && head.asks
+    return head.number !== undefined && head.asks && head.number === (before?.number ?? 0) + 1
+  })
+}
+
+interface Head {
+  /** The word before the question, in lower case. */
+  readonly label: string
+  readonly number: number | undefined
+  readonly isBold: boolean
+  readonly asks: boolean
+}
+
+function toHead({ nodes }: Line): Head {
+  const text = textOf(nodes)
+  const label = readQuestionLabel(text)
+  const word = label ? (/\p{L}+/u.exec(text)?.[0] ?? '').toLowerCase() : ''
+  const bold = readBoldLine(nodes)
+  const prompt = readPrompt(bold?.bold ?? nodes)
+  return { label: word, number: readNumbering(text)?.number, isBold: bold !== undefined, asks: asks(prompt) }
+}
+
+function asks({ evidence, number }: Prompt): boolean {
+  return evidence >= 0.8 || (number !== undefined && evidence >= 0.5)
+}
+
+function toParagraphs(
+  paragraph: Paragraph,
+  lines: readonly Line[],
+  cuts: readonly number[],
+  starts: readonly number[],
+): Paragraph[] {
+  return [0, ...cuts].map((from, piece) => {
+    const to = cuts[piece] ?? lines.length
+    const children = joinLines(lines.slice(from, to).map(({ nodes }) => nodes))
+    const start = piece === 0 ? paragraph.position?.start : toPoint(lines[from]?.number, starts)
+    const end = to === lines.length ? paragraph.position?.end : toPoint(lines[to]?.number, starts)
+    return { type: 'paragraph', children, ...(start && end ? { position: { start, end } } : {}) }
+  })
+}
+
+/** The start of a line. */
+function toPoint(line: number | undefined, starts: readonly number[]): Point | undefined {
+  return line === undefined ? undefined : { line, column: 1, offset: starts[line - 1] ?? 0 }
+}
+
+/** Where each line of a text begins. */
+function toLineStarts(text: string): number[] {
+  return [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map(match => match.index + match[0].length)]
+}

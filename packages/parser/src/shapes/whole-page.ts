@@ -1,0 +1,46 @@
+import { asking } from './heading-tree.ts'
+import { belowHeadings, depthOf, positionOf } from './outline.ts'
+import { type Prompt, readPrompt } from './prompt.ts'
+import type { Claim, Page } from './shape.ts'
+
+/** A title that asks without a mark is that of a chapter where it has so many parts. */
+const manyParts = 4
+
+/**
+ * A page that is one question: its first heading asks, or its front matter does, and everything under it
+ * answers.
+ */
+export function recogniseWholePage(page: Page): Claim[] {
+  const from = page.blocks.findIndex((_, index) => !page.asides.has(index))
+  const first = page.blocks[from]
+  if (!first) return []
+  return first.type === 'heading'
+    ? toClaim(page, from, readPrompt(first.children), first.depth, false)
+    : toClaim(page, from, readPrompt([{ type: 'text', value: page.title ?? '' }]), 1, true)
+}
+
+function toClaim(page: Page, from: number, prompt: Prompt, depth: number, hasNoHeading: boolean): Claim[] {
+  const blocks = page.blocks.slice(from + 1)
+  const parts = blocks.filter(block => depthOf(block) < belowHeadings)
+  if (prompt.evidence < asking || (!hasNoHeading && blocks.length === 0)) return []
+  if (parts.some(part => depthOf(part) <= depth && !hasNoHeading)) return []
+  if (prompt.evidence < 1 && !page.told[from] && parts.length >= manyParts) return []
+  const first = page.blocks.slice(from, from + 1)
+  return [
+    {
+      shape: 'page',
+      strength: prompt.evidence,
+      questions: [
+        {
+          prompt,
+          own: hasNoHeading ? first : [],
+          position: positionOf(first),
+          section: [],
+          answered: true,
+          from,
+          to: page.blocks.length,
+        },
+      ],
+    },
+  ]
+}
