@@ -36,6 +36,24 @@ test.each<[string, DraftItem[][], string[]]>([
     [[question(why)], [question({ ...why, path: 'basics/why.md' })]],
     ['item why: relocated'],
   ],
+  [
+    'a line was added to a list',
+    [[question({ prompt: 'Why?' })], [question({ prompt: 'Why?' }), question({ prompt: 'How?' })]],
+    ['item how: new', 'list questions.md: changed'],
+  ],
+  [
+    'the lines of a list changed places',
+    [
+      [question({ prompt: 'Why?' }), question({ prompt: 'How?' })],
+      [question({ prompt: 'How?' }), question({ prompt: 'Why?' })],
+    ],
+    ['list questions.md: changed'],
+  ],
+  [
+    'a list was renamed',
+    [[question({ prompt: 'Why?', list: 'a.md' })], [question({ prompt: 'Why?', list: 'b.md' })]],
+    ['item why: relocated', 'list a.md: withdrawn', 'list b.md: new'],
+  ],
   ['a question is gone', [[question(why)], []], ['item why: withdrawn']],
   ['a question is back', [[question(why)], [], [question(why)]], ['item why: returned']],
   [

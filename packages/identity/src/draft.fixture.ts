@@ -1,11 +1,22 @@
-import type { Answer, DraftCard, DraftItem, DraftQuestion, DraftWithCards, Phrasing } from '@prepdeck/model'
+import type {
+  Answer,
+  DraftCard,
+  DraftItem,
+  DraftQuestion,
+  DraftWithCards,
+  Phrasing,
+  Source,
+} from '@prepdeck/model'
 
 const nowhere = { line: 1, column: 1, offset: 0 }
 
-/** What a question of these tests is made of; `path` is its file when it has one of its own. */
+/** What a question of these tests is made of. */
 export interface Asked {
   readonly prompt: string
+  /** Its file, when it has one of its own. */
   readonly path?: string
+  /** The file in which it is listed: `questions.md`, unless it has one of its own. */
+  readonly list?: string
   /** Cue → statement, each of them a card. */
   readonly points?: Readonly<Record<string, string>>
 }
@@ -14,9 +25,11 @@ export function line(value: string): Phrasing[] {
   return [{ type: 'text', value }]
 }
 
-/** A question in a file of its own, which is named after it, or a line in `questions.md`. */
-export function question({ prompt, path, points }: Asked, more: Partial<DraftQuestion> = {}): DraftQuestion {
-  const source = { path: path ?? 'questions.md', sha256: '0'.repeat(64), start: nowhere, end: nowhere }
+/** A question in a file of its own, which is named after it, or a line in a list. */
+export function question(
+  { prompt, path, list, points }: Asked,
+  more: Partial<DraftQuestion> = {},
+): DraftQuestion {
   return {
     kind: 'question',
     ...(path ? { id: path.replace(/^.*\/|\.md$/g, '') } : {}),
@@ -29,10 +42,15 @@ export function question({ prompt, path, points }: Asked, more: Partial<DraftQue
     references: [],
     related: [],
     overlaps: [],
-    source,
+    source: sourceAt(path ?? list ?? 'questions.md'),
+    ...(path && list ? { listed: sourceAt(list) } : {}),
     repairs: [],
     ...more,
   }
+}
+
+function sourceAt(path: string): Source {
+  return { path, sha256: '0'.repeat(64), start: nowhere, end: nowhere }
 }
 
 /** A draft of these items with a point card for each key point and an open card for all of them. */

@@ -141,6 +141,38 @@ test('a listed question that gains a file takes its name and keeps its guid', ()
   expect(itemOf(lock, 'reason').provisional).toBeUndefined()
 })
 
+test('a listed question that gains a file and other words keeps its guid, by its place in the list', () => {
+  const [first, last] = [question({ prompt: 'What is a list?' }), question({ prompt: 'What is a set?' })]
+  const before = build([first, question({ prompt: 'How do you sort rows?' }), last])
+  const prompt = 'How do you sort the rows of a frame?'
+  const file = question({ prompt, path: 'questions/sort.md', list: 'questions.md', points: why.points })
+  const { lock } = build([first, question({ prompt: 'How do you sort rows?' }), last], [first, file, last])
+  expect(itemOf(lock, 'sort').guid).toBe(itemOf(before.lock, 'how-do-you-sort-rows').guid)
+  expect(lock.retired).toMatchObject([{ id: 'how-do-you-sort-rows', fate: 'moved', to: 'sort' }])
+})
+
+test('a line that goes to another file is the same', () => {
+  const { bank, lock } = build(
+    [question({ prompt: 'Why?' })],
+    [question({ prompt: 'Why?', list: 'notes.md' })],
+  )
+  expect(bank.items).toMatchObject([{ id: 'why', since: 100, changed: 100 }])
+  expect(lock.lists).toEqual({ 'notes.md': ['why'] })
+})
+
+test('a file with a new name and other words is told by its words', () => {
+  const was = { ...why, prompt: 'Why may unpickling untrusted data run code?' }
+  const is = { ...why, prompt: 'Why can unpickling of untrusted data run code?', path: 'questions/pickle.md' }
+  const { lock } = build([question(was), question(how)], [question(is), question(how)])
+  expect(lock.retired).toMatchObject([{ id: 'why', fate: 'moved', to: 'pickle' }])
+})
+
+test('key points that were reworded and changed places keep each its card', () => {
+  const turned = { ...why, points: { 'How fast is it?': 'Very.', 'Is it safe at all?': 'No.', 'Who?': 'I.' } }
+  const { bank } = build([question(why)], [question(turned)])
+  expect(bank.cards.map(({ id }) => id)).toEqual(['why-point-2', 'why-point-1', 'why-point-3', 'why-open-1'])
+})
+
 test('what vanishes is withdrawn, and is itself again when it comes back', () => {
   const before = build([question(why), question(how)])
   const without = build([question(why), question(how)], [question(how)])

@@ -65,6 +65,19 @@ test('the text of a lock is sorted, in the order of its schema, and ends in a li
   `)
 })
 
+test('lists are sorted by their files, a line each id', () => {
+  const text = toLockText({ ...lock, items: {}, lists: { 'b.md': ['why', 'how'], 'a.md': [] }, retired: [] })
+  expect(text).toContain(`
+  "lists": {
+    "a.md": [],
+    "b.md": [
+      "why",
+      "how"
+    ]
+  },
+  "retired": []`)
+})
+
 test('two locks are the same when they say the same, in whatever order', () => {
   const items = { why: item, 'why-2': item }
   expect(isSame(lock, { ...lock, items, retired: lock.retired.toReversed() })).toBe(true)

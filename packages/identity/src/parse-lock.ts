@@ -1,28 +1,44 @@
 import { checkShape, type Lock, type ShapeFault } from '@prepdeck/model'
+import { toConflictError } from './conflict/conflict-error.ts'
+import { mergeLocks } from './conflict/merge.ts'
+import { type Sides, toSides } from './conflict/sides.ts'
 import { LockError } from './lock-error.ts'
 
 /**
- * The text of `prepdeck.lock.json` → the lock.
+ * The text of `prepdeck.lock.json` → the lock. Where git left a conflict in it, the entries of both
+ * sides.
  *
- * @throws LockError when git left a conflict in it, when it is not JSON, or not a lock.
+ * @throws LockError when two sides cannot be made one, when it is not JSON, or not a lock.
  */
 export function parseLock(text: string): Lock {
-  refuseConflict(text)
-  const value = toValue(text)
-  const faults = checkShape('lock', value)
-  if (faults.length > 0) throw new LockError(toMessage(faults), { faults })
-  const { $schema: _, ...lock } = value as Lock
+  const sides = toSides(text)
+  const lock = sides ? toOneLock(sides) : toLock(text)
   refuseSharedGuids(lock.items)
   return lock
 }
 
-function refuseConflict(text: string): void {
-  const line = text.split('\n').findIndex(line => /^(<{7}|\|{7}|={7}|>{7})(\s|$)/.test(line)) + 1
-  if (line === 0) return
-  throw new LockError(
-    'Unexpected conflict that git left behind, expected one lock; keep the entries of both sides, remove the lines that git added, and build again',
-    { line },
-  )
+function toOneLock({ ours, theirs, line }: Sides): Lock {
+  const [one, other] = [ours, theirs].map(side => toSide(side, line)) as [Lock, Lock]
+  return mergeLocks(one, other, reason => {
+    throw toConflictError(line, reason)
+  })
+}
+
+function toSide(text: string, line: number): Lock {
+  try {
+    return toLock(text)
+  } catch (cause) {
+    if (!(cause instanceof LockError)) throw cause
+    throw toConflictError(line, 'one side of it is no lock')
+  }
+}
+
+function toLock(text: string): Lock {
+  const value = toValue(text)
+  const faults = checkShape('lock', value)
+  if (faults.length > 0) throw new LockError(toMessage(faults), { faults })
+  const { $schema: _, ...lock } = value as Lock
+  return lock
 }
 
 function toValue(text: string): unknown {

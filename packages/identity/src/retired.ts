@@ -2,6 +2,9 @@ import type { Lock, Retired } from '@prepdeck/model'
 import { findMerged } from './merged.ts'
 import type { Present } from './present.ts'
 
+/** The reason of a build which only knows that something was there. */
+export const gone = 'no longer in the sources'
+
 /**
  * What became of every id that is not in use.
  *
@@ -18,8 +21,7 @@ export function toRetired(before: Lock, present: readonly Present[], now: number
   }
   for (const [id, to] of findMerged(before, present)) retired.set(id, { id, fate: 'moved', to, at: now })
   for (const id of vanished(before, present)) {
-    if (!retired.has(id))
-      retired.set(id, { id, fate: 'withdrawn', reason: 'no longer in the sources', at: now })
+    if (!retired.has(id)) retired.set(id, { id, fate: 'withdrawn', reason: gone, at: now })
   }
   return [...retired.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
