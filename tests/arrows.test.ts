@@ -13,17 +13,20 @@ const arrows = {
     '@prepdeck/anki',
     '@prepdeck/cards',
     '@prepdeck/dataset',
+    '@prepdeck/diff',
     '@prepdeck/identity',
     '@prepdeck/model',
     '@prepdeck/parser',
     '@prepdeck/pdf',
   ],
   dataset: ['@prepdeck/model', '@prepdeck/prose'],
+  diff: ['@prepdeck/model', '@prepdeck/prose'],
   identity: ['@prepdeck/model'],
   model: ['@prepdeck/schemas'],
   parser: ['@prepdeck/model'],
   pdf: ['@prepdeck/model'],
   prose: ['@prepdeck/model'],
+  verify: [],
 }
 
 interface Manifest {
