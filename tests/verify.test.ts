@@ -6,8 +6,11 @@ import {
   judgeFindings,
   readFences,
   readReceipts,
+  readReferences,
   readSources,
+  rules,
   toLinter,
+  toPage,
   toPyodide,
   toSqlite,
   withoutFence,
@@ -18,6 +21,12 @@ import { expect, test } from 'vitest'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const banks = readdirSync(`${root}/content`).filter(name => !name.includes('.') && name !== 'LICENSE')
 const files = (await Promise.all(banks.map(bank => readSources(root, bank)))).flat()
+
+test('the answers keep the rules about their text', async () => {
+  const [pages, references] = [files.map(toPage), await readReferences(root)]
+  for (const rule of rules) rule.check(pages, references)
+  expect(files.flatMap(file => file.messages.splice(0).map(String))).toEqual([])
+})
 
 test('every piece of code that runs has its receipt: `pnpm verify` writes the missing ones', async () => {
   const stale: string[] = []

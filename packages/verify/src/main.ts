@@ -10,7 +10,10 @@ import { toPyodide } from './engines/pyodide.ts'
 import { toSandbox } from './engines/sandbox.ts'
 import { toSqlite } from './engines/sqlite.ts'
 import { toEnvironment } from './environment.ts'
+import { toPage } from './page.ts'
+import { readReferences } from './references.ts'
 import { readRot, toRotPage } from './rot.ts'
+import { rules } from './rules/index.ts'
 import { readReceipts, readSources, writeReceipts } from './sources.ts'
 import { type Verified, verify } from './verify.ts'
 
@@ -38,6 +41,7 @@ export async function main(words: readonly string[], root: string): Promise<numb
   const sources = await Promise.all(banks.map(bank => readSources(root, bank)))
   const files = sources.flat()
   if (flags.rot) return rot(files, root)
+  await checkText(files, root)
   const verified = await run(files, root, flags)
   for (const file of files)
     if (file.messages.length === 0)
@@ -51,6 +55,11 @@ export async function main(words: readonly string[], root: string): Promise<numb
 async function banksIn(root: string): Promise<string[]> {
   const names = await readdir(path.join(root, 'content'))
   return names.filter(name => existsSync(path.join(root, 'content', name, 'bank.yaml'))).toSorted()
+}
+
+async function checkText(files: readonly VFile[], root: string): Promise<void> {
+  const [pages, references] = [files.map(toPage), await readReferences(root)]
+  for (const rule of rules) rule.check(pages, references)
 }
 
 async function rot(files: readonly VFile[], root: string): Promise<number> {

@@ -1,16 +1,11 @@
-import type { Code, Nodes, Root } from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
+import type { Code, Nodes } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Expected, Fence } from './fence.ts'
-
-const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm)
+import { parseMarkdown } from './markdown.ts'
 
 /** The Python and SQL fences of a Markdown file, in their order, each with the fence of its output. */
 export function readFences(file: VFile): Fence[] {
-  return fencesIn(processor.parse(file) as Root, file.path)
+  return fencesIn(parseMarkdown(file), file.path)
 }
 
 function fencesIn(node: Nodes, path: string): Fence[] {
