@@ -1,5 +1,5 @@
 // Reads once, in a process of its own: `node reader.mjs READER SOURCE AMOUNT FOLDER` prints JSON.
-import { parse } from '@prepdeck/parser'
+import { parse, toReadCache } from '@prepdeck/parser'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
@@ -12,13 +12,18 @@ const documents = [
 ]
 const bytes = documents.reduce((sum, { value }) => sum + value.length, 0)
 
+const read = cache => {
+  const files = documents.map(document => new VFile(document))
+  const { draft } = parse({ files, exists: () => true, name: 'bench', cache })
+  return draft.items.filter(({ kind }) => kind === 'question').length
+}
+const cache = toReadCache()
+
 const readers = {
   /** Everything: bytes, encoding, damage, tree, shapes, rules, the draft; messages kept. */
-  prepdeck: () => {
-    const files = documents.map(document => new VFile(document))
-    const { draft } = parse({ files, exists: () => true, name: 'bench' })
-    return draft.items.filter(({ kind }) => kind === 'question').length
-  },
+  prepdeck: () => read(),
+  /** The same once more, by a process that lives on and has read the files before. */
+  'prepdeck again': () => read(cache),
   /** The tree alone. */
   'remark-parse': () => {
     const processor = unified().use(remarkParse).use(remarkGfm).freeze()
@@ -33,6 +38,7 @@ const readers = {
   },
 }
 
+if (name === 'prepdeck again') read(cache)
 const start = performance.now()
 const before = process.cpuUsage()
 const questions = readers[name]()

@@ -138,3 +138,15 @@ test('bytes that are no text give no document', () => {
     ['Unexpected NUL (U+0000), expected text', true],
   ])
 })
+
+test('a fault of front matter behind a repair is told where it is on disk', () => {
+  const line = damage('label: “✅”, # “x”')
+  const { messages: _, ...document } = readText(
+    `---\n${damage('tags: [“✅”, 1]')}\n${line}\n---\n# A “b” ✅?\n`,
+  )
+  const places = readFrontMatter(document, 'question-front-matter').faults.flatMap(({ place, reason }) =>
+    reason.includes('`1`') && place && 'start' in place ? [place.start] : [],
+  )
+  const column = damage('tags: [“✅”, 1]').indexOf('1') + 1
+  expect(places).toEqual([{ line: 2, column, offset: 4 + column - 1 }])
+})

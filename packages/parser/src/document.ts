@@ -1,13 +1,18 @@
 import { createHash } from 'node:crypto'
 import type { Repair } from '@prepdeck/model'
-import type { Definition, Root, RootContent, Yaml as YamlNode } from 'mdast'
+import type { Definition, Link, Root, RootContent, Yaml as YamlNode } from 'mdast'
 import type { VFile } from 'vfile'
+import { type Anchors, toAnchors } from './anchors.ts'
 import { decode } from './decode/decode.ts'
+import type { Point } from './decode/points.ts'
 import { report } from './fault.ts'
+import { readLinks } from './links.ts'
+import { checkCrowding } from './markdown/crowding.ts'
 import { toTree } from './markdown/markdown.ts'
 import { checkNesting } from './markdown/nesting.ts'
+import { type Picture, readPictures } from './media/picture.ts'
 import { nodesOf } from './nodes.ts'
-import { placeOnDisk, toMarkdown } from './repair/on-disk.ts'
+import { placeOnDisk, toDiskPoints, toMarkdown } from './repair/on-disk.ts'
 import { repair } from './repair/repair.ts'
 import { reportRepairs } from './repair/report.ts'
 
@@ -24,14 +29,20 @@ export interface Document {
   readonly repairs: readonly Repair[]
   /** The repaired text, with the places of the file on disk. */
   readonly tree: Root
+  /** Where on disk an offset of the repaired Markdown is, that of the tree before it got its places. */
+  readonly pointAt: (offset: number) => Point
   readonly frontMatter: YamlNode | undefined
   /** Everything but the front matter. */
   readonly blocks: readonly RootContent[]
   /** Where reference links lead, by their normalised label. */
   readonly definitions: ReadonlyMap<string, Definition>
+  readonly pictures: readonly Picture[]
+  /** Where it leads within the bank. */
+  readonly links: readonly (Link | Definition)[]
+  readonly anchors: Anchors
 }
 
-/** Parses a file. Bytes that are no text, and nesting that nobody wrote, are reported and give nothing. */
+/** Parses a file. Bytes that are no text, and nesting or crowds of marks that nobody wrote, are reported and give nothing. */
 export function readDocument(file: VFile): Document | undefined {
   const decoded = decode(file.value)
   for (const fault of decoded.faults) report(file, 'encoding', fault, 'error')
@@ -41,11 +52,12 @@ export function readDocument(file: VFile): Document | undefined {
   reportRepairs(file, repaired)
   const markdown = toMarkdown(repaired)
   const nesting = checkNesting(markdown)
-  if (nesting) {
-    report(file, 'nesting', nesting, 'error')
-    return undefined
-  }
+  const crowding = checkCrowding(markdown)
+  if (nesting) report(file, 'nesting', nesting, 'error')
+  if (crowding) report(file, 'crowding', crowding, 'error')
+  if (nesting || crowding) return undefined
   const tree = placeOnDisk(toTree(markdown), text, repaired)
+  const definitions = markdown.includes(']:') ? toDefinitions(tree) : new Map<string, Definition>()
   const [first] = tree.children
   const frontMatter = first?.type === 'yaml' ? first : undefined
   return {
@@ -55,9 +67,13 @@ export function readDocument(file: VFile): Document | undefined {
     text,
     repairs: repaired.repairs,
     tree,
+    pointAt: toDiskPoints(text, repaired),
     frontMatter,
     blocks: frontMatter ? tree.children.slice(1) : tree.children,
-    definitions: toDefinitions(tree),
+    definitions,
+    pictures: readPictures(tree, definitions),
+    links: readLinks(tree),
+    anchors: toAnchors(tree),
   }
 }
 

@@ -25,16 +25,16 @@ export function readFrontMatter<Noun extends keyof Shapes>(
 ): FrontMatter<Shapes[Noun]> {
   const node = document.frontMatter
   if (!node?.position) return { value: {}, syntax: [], faults: [], placeOf: () => undefined }
-  const { line, offset = 0 } = node.position.start
-  const textStart = document.text.indexOf('\n', offset) + 1
-  const yaml = readYaml(node.value, { line: line + 1, column: 1, offset: textStart })
+  // In Markdown it begins with the text; its first line holds nothing that was ever repaired.
+  const { offset = 0 } = node.position.start
+  const fence = document.text.indexOf('\n', offset) + 1 - offset
+  const yaml = readYaml(node.value, at => document.pointAt(fence + at))
   if (yaml.syntax.length > 0) return { value: {}, syntax: yaml.syntax, faults: [], placeOf: yaml.placeOf }
   const shapeFaults = checkShape(noun, yaml.value ?? {})
+  const pairs = isRecord(yaml.value) ? Object.entries(yaml.value) : []
   const wrong = new Set(shapeFaults.map(fault => fault.pointer.split('/')[1]))
   return {
-    value: Object.fromEntries(Object.entries(yaml.value ?? {}).filter(([key]) => !wrong.has(key))) as Partial<
-      Shapes[Noun]
-    >,
+    value: Object.fromEntries(pairs.filter(([key]) => !wrong.has(key))) as Partial<Shapes[Noun]>,
     syntax: [],
     faults: shapeFaults.map(({ pointer, reason, onKey }) => ({
       place: yaml.placeOf(pointer, onKey),
@@ -42,4 +42,9 @@ export function readFrontMatter<Noun extends keyof Shapes>(
     })),
     placeOf: yaml.placeOf,
   }
+}
+
+/** Keys and values, not a list or a word. */
+function isRecord(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

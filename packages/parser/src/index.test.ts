@@ -6,9 +6,11 @@ test('the face is what others may use', () => {
     'decode',
     'fix',
     'isBankPath',
+    'mostPictureBytes',
     'parse',
     'repair',
     'report',
     'rules',
+    'toReadCache',
   ])
 })

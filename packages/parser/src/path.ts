@@ -12,7 +12,7 @@ export function resolveLink(from: string, url: string): string {
 }
 
 /** `a%20b.md` → `a b.md`; what is no percent-encoding is meant as it stands. */
-function decodeLink(target: string): string {
+export function decodeLink(target: string): string {
   try {
     return decodeURIComponent(target)
   } catch {

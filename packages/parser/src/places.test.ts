@@ -10,3 +10,12 @@ test('the place of a pointer is that of the nearest part around it', () => {
   expect(places.at(root, '/items/0/keyPoints/0/body/0/type')).toEqual({ path: 'a.md', position: position(7) })
   expect(places.at(root, '/items/0')).toBeUndefined()
 })
+
+test('places that were noted for a part of the draft are found, too', () => {
+  const part = new Places()
+  const item = part.set({ title: 'A' }, 'b.md', position(3))
+  const places = new Places()
+  places.include(part)
+  expect(places.get(item)).toEqual({ path: 'b.md', position: position(3) })
+  expect(places.get({ title: 'A' })).toBeUndefined()
+})

@@ -21,14 +21,11 @@ const most = 1 << 16
  * Reads YAML 1.2 that stands in a file from `start` on.
  *
  * @param text The YAML alone, as it is in the file.
- * @param start Where in the file `text` begins.
+ * @param place Where in the file `text` begins, or where each offset of it is.
  */
-export function readYaml(text: string, start: Point): Yaml {
-  const pointAt = toPoints(text)
-  const toPosition = ([from, to]: Range): Position => ({
-    start: move(pointAt(from), start),
-    end: move(pointAt(to), start),
-  })
+export function readYaml(text: string, place: Point | ((offset: number) => Point)): Yaml {
+  const pointAt = typeof place === 'function' ? place : pointsFrom(place, text)
+  const toPosition = ([from, to]: Range): Position => ({ start: pointAt(from), end: pointAt(to) })
   if (text.length > most) {
     const place = toPosition(firstLine(text))
     const reason = `Unexpected ${text.length} characters of YAML, expected at most ${most}`
@@ -36,6 +33,10 @@ export function readYaml(text: string, start: Point): Yaml {
   }
   const yaml = parseDocument(text, { prettyErrors: false, logLevel: 'error' })
   const { value, faults } = toValue(yaml)
+  if (faults.some(({ message }) => message.includes('call stack'))) {
+    const place = toPosition(firstLine(text))
+    return { value: undefined, syntax: [{ place, reason: tooDeep }], placeOf: () => place }
+  }
   const syntax = faults.map(({ pos, message }) => ({
     place: toPosition(pos),
     reason: `Unexpected YAML: ${message.replace(/\.$/, '')}`,
@@ -45,15 +46,29 @@ export function readYaml(text: string, start: Point): Yaml {
   return { value, syntax, placeOf }
 }
 
+const tooDeep = 'Unexpected nesting of YAML that is too deep to be read'
+
 /** The value, unless there are faults; aliases that multiply without end are one. */
 function toValue(yaml: YamlDocument): { readonly value?: unknown; readonly faults: readonly YamlFault[] } {
   const faults = [...yaml.errors, ...yaml.warnings]
   if (yaml.errors.length > 0) return { faults }
   try {
-    return { value: yaml.toJS(), faults }
+    const value = yaml.toJS()
+    if (holdsItself(value)) throw new Error('An alias stands within what it stands for')
+    return { value, faults }
   } catch (error) {
     const [from, to] = yaml.contents?.range ?? [0, 0]
     return { faults: [...faults, { pos: [from, to], message: (error as Error).message }] }
+  }
+}
+
+/** `&a [*a]`: a value without end, which no output can hold. */
+function holdsItself(value: unknown): boolean {
+  try {
+    JSON.stringify(value)
+    return false
+  } catch {
+    return true
   }
 }
 
@@ -88,7 +103,12 @@ function firstLine(text: string): Range {
   return [0, end]
 }
 
-/** The point of the file, of one in a text that begins in it at `start`. */
+/** Tells the points of the file, of a text that begins in it at `start`. */
+function pointsFrom(start: Point, text: string): (offset: number) => Point {
+  const pointAt = toPoints(text)
+  return offset => move(pointAt(offset), start)
+}
+
 function move({ line, column, offset }: Point, start: Point): Point {
   return {
     line: start.line + line - 1,

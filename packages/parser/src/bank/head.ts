@@ -6,7 +6,16 @@ import { toString } from '../to-string.ts'
 /** What a draft says of the bank as a whole. */
 type Head = Pick<
   Draft,
-  'id' | 'title' | 'description' | 'language' | 'authors' | 'homepage' | 'repository' | 'licenses' | 'version'
+  | 'id'
+  | 'title'
+  | 'description'
+  | 'language'
+  | 'authors'
+  | 'homepage'
+  | 'repository'
+  | 'licenses'
+  | 'version'
+  | 'sheets'
 >
 
 /** What `bank.yaml` says, and the defaults of what it does not. */
@@ -21,6 +30,7 @@ export function toHead(config: BankConfig): Head {
     ...(config.repository ? { repository: config.repository } : {}),
     licenses: config.licenses ?? {},
     version: config.version,
+    ...(config.sheets ? { sheets: config.sheets } : {}),
   }
 }
 

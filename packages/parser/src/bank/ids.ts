@@ -8,11 +8,12 @@ import { stemOf } from '../path.ts'
  */
 export function toFileIds(paths: readonly string[]): Map<string, string> {
   const stems = paths.map(path => toSlug(stemOf(path)))
+  const [seen, shared] = [new Set<string>(), new Set<string>()]
+  for (const stem of stems) (seen.has(stem) ? shared : seen).add(stem)
   return new Map(
     paths.map((path, index) => {
       const stem = stems[index] as string
-      const shared = stems.indexOf(stem) !== stems.lastIndexOf(stem)
-      return [path, shared ? toSlug(path.replace(/\.[^./]*$/, '')) : stem]
+      return [path, shared.has(stem) ? toSlug(path.replace(/\.[^./]*$/, '')) : stem]
     }),
   )
 }

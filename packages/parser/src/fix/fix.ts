@@ -48,7 +48,7 @@ function keyOf({ path, place: { line, column }, reason }: Fix): string {
 
 /** Reads all files once and makes the edits that do not overlap; a file without any is given back. */
 function fixOnce({ config, files, exists }: ParseInput): Fixed {
-  const forms = readForms(files.map(copyOf), config !== undefined)
+  const forms = readForms(files.map(copyOf), config !== undefined).map(({ form }) => form)
   const bank = toBankFiles(forms, config && readConfig(copyOf(config)), exists)
   const edits = byPath([...bank.documents.flatMap(toRepairEdits), ...fixRules(bank)])
   const guesses = new Map(bank.documents.map(document => [document.path, [...checkGuesses(document)]]))

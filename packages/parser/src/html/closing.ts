@@ -1,13 +1,31 @@
 import type { RootContent } from 'mdast'
 import { countStrayCloses, toDepths } from './tags.ts'
 
+/** What of the folds is open before a block, and what is when most of those that follow are closed. */
+interface Depths {
+  readonly before: number
+  readonly least: number
+}
+
 /**
  * Tells whether the tags from a block on close all folds that are open before it.
  *
+ * The blocks are read when the first fold is open before another: on most pages there is none.
+ */
+export function toClosing(blocks: readonly RootContent[]): (index: number, open: number) => boolean {
+  let depths: readonly Depths[] | undefined
+  return (index, open) => {
+    depths ??= toDepthsBehind(blocks)
+    const { before, least } = depths[index] ?? { before: 0, least: Number.POSITIVE_INFINITY }
+    return least <= before - open
+  }
+}
+
+/**
  * One pass: the depth of the folds is summed up to each block, and of the depths that follow each block
  * the least is kept.
  */
-export function toClosing(blocks: readonly RootContent[]): (index: number, open: number) => boolean {
+function toDepthsBehind(blocks: readonly RootContent[]): Depths[] {
   let depth = 0
   const depths = blocks.map(block => {
     const before = depth
@@ -16,15 +34,13 @@ export function toClosing(blocks: readonly RootContent[]): (index: number, open:
     return { before, least: before + Math.min(0, ...changes) }
   })
   let least = Number.POSITIVE_INFINITY
-  const following = depths
+  return depths
     .toReversed()
     .map(own => {
       least = Math.min(least, own.least)
-      return least
+      return { before: own.before, least }
     })
     .toReversed()
-  return (index, open) =>
-    (following[index] ?? Number.POSITIVE_INFINITY) <= (depths[index]?.before ?? 0) - open
 }
 
 function changesIn(block: RootContent): number[] {

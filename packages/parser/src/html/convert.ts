@@ -4,6 +4,7 @@ import type { Html, List, ListItem, Nodes, PhrasingContent, RootContent } from '
 import type { Position } from 'unist'
 import { isComment } from '../prose/html.ts'
 import { type Fold, toFold } from './fold.ts'
+import { countLevels } from './tags.ts'
 
 /** An element of HTML, as the library that converts it knows it. */
 type Element = Extract<Parameters<State['all']>[0], { type: 'element' }>
@@ -31,9 +32,12 @@ export function toMarkdownNodes(
 /** Tags of paragraphs and boxes with no text between them, which most pieces are. */
 const boxes = /^(?:\s*<\/?(?:p|div|center|span|section|article)(?:\s[^<>]*)?>)+\s*$/i
 
+/** People write ten; at two thousand the libraries run out of stack. */
+const mostLevels = 200
+
 function convert(html: string): readonly RootContent[] {
   const raw: Html = { type: 'html', value: html }
-  if (isComment(html) || boxes.test(html)) return [raw]
+  if (isComment(html) || boxes.test(html) || countLevels(html) > mostLevels) return [raw]
   const tree = toMdast(fromHtml(html, { fragment: true }), {
     document: true,
     handlers: { details: toFoldOf, summary: () => undefined },

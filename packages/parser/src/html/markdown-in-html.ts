@@ -1,6 +1,5 @@
-import type { RootContent } from 'mdast'
+import type { Nodes, RootContent } from 'mdast'
 import type { Position } from 'unist'
-import { visit } from 'unist-util-visit'
 import { toTree } from '../markdown/markdown.ts'
 
 /** Tags by which text is laid out in HTML, not in Markdown. */
@@ -27,11 +26,15 @@ export function readMarkdown(
   if (layout.test(text) || (isLine ? isBlocks || !inline.test(text) : !isBlocks && !inline.test(text)))
     return undefined
   const tree = toTree(text)
-  visit(tree, node => {
-    if (node.position && start) node.position = moved(node.position, start)
-    else delete node.position
-  })
+  move(tree, start)
   return tree.children
+}
+
+/** Puts a tree that is still nobody's where its text stands in the file. */
+function move(node: Nodes, start: Position['start'] | undefined): void {
+  if (node.position && start) node.position = moved(node.position, start)
+  else delete node.position
+  if ('children' in node) for (const child of node.children) move(child, start)
 }
 
 function moved({ start, end }: Position, by: Position['start']): Position {

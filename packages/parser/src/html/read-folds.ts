@@ -26,17 +26,22 @@ export function readFolds(blocks: readonly RootContent[]): RootContent[] {
 
 /** Folds may also stand in list items and quotations. */
 function inside(block: RootContent): RootContent {
-  if (!holdsHtml(block)) return block
   if (block.type === 'blockquote' || block.type === 'listItem')
     return { ...block, children: readFolds(block.children) } as RootContent
-  if (block.type === 'list') return { ...block, children: block.children.map(inside) } as RootContent
-  return block
+  if (block.type !== 'list') return block
+  return {
+    ...block,
+    children: block.children.map(item => (holdsHtml(item) ? inside(item) : item)),
+  } as RootContent
 }
 
 /** Hardly a list has any, and what has none need not be built again. */
 function holdsHtml(node: RootContent): boolean {
   return node.type === 'html' || ('children' in node && node.children.some(holdsHtml))
 }
+
+/** So many folds may stand in one another. People write three; at a thousand we run out of stack. */
+const mostFolds = 100
 
 /** What is open while the blocks are read, one after another. */
 class FoldReader {
@@ -45,6 +50,8 @@ class FoldReader {
   readonly #closes: (index: number, open: number) => boolean
   readonly #known: KnownHtml = new Map()
   #depth = 7
+  /** How many folds are open that are too deep to be any. */
+  #beyond = 0
 
   constructor(closes: (index: number, open: number) => boolean) {
     this.#closes = closes
@@ -93,9 +100,15 @@ class FoldReader {
     flush()
   }
 
-  /** A list may close a fold in its last line, which was meant to stand behind it. */
+  /** A list may close a fold, or its summary, in its last line, which was meant to stand behind it. */
   readContainer(block: RootContent): void {
+    if (!holdsHtml(block)) {
+      this.add(block)
+      return
+    }
     this.add(inside(block))
+    if (this.#open.at(-1)?.inSummary && htmlIn(block).some(html => /<\/summary>/i.test(html)))
+      this.#setSummary(false, block.position)
     for (let stray = countStrayCloses(htmlIn(block)); stray > 0; stray--) this.#close(block.position)
   }
 
@@ -109,11 +122,14 @@ class FoldReader {
   }
 
   closeAll(): void {
+    this.#beyond = 0
     while (this.#open.length > 0) this.#close(undefined)
   }
 
   #readTag(piece: Exclude<HtmlPiece, { kind: 'other' }>, position: Position | undefined): void {
     if (piece.name === 'summary') this.#setSummary(piece.kind === 'open', position)
+    else if (this.#open.length === mostFolds && (piece.kind === 'open' || this.#beyond > 0))
+      this.#beyond += piece.kind === 'open' ? 1 : -1
     else if (piece.kind === 'open')
       this.#open.push({ inSummary: false, head: [], children: [], start: position, end: position })
     else this.#close(position)

@@ -8,7 +8,8 @@ export type HtmlPiece =
       readonly at: number
     }
 
-const foldTag = /<(\/?)(details|summary)\b[^>]*>/gi
+// Not `[^>]*`, which for a tag that never ends would look through the rest of the text.
+const foldTag = /<(\/?)(details|summary)\b[^<>]*>/gi
 
 /**
  * Cuts HTML at its `details` and `summary` tags.
@@ -52,4 +53,18 @@ export function countStrayCloses(htmls: readonly string[]): number {
     else stray++
   }
   return stray
+}
+
+/** Tags that a parser of HTML closes by itself, or that hold nothing. */
+const shallow = /^(?:p|li|d[td]|t[rdh]|thead|tbody|option|br|hr|img|input|wbr|col|source|area|link|meta)$/i
+
+/** How many elements stand in one another in a piece of HTML, about: `<div><b>a</b></div>` → 2. */
+export function countLevels(html: string): number {
+  let [depth, deepest] = [0, 0]
+  for (const [, slash, name = ''] of html.matchAll(/<(\/?)([a-z][\w-]*)/gi)) {
+    if (shallow.test(name)) continue
+    depth = Math.max(0, depth + (slash ? -1 : 1))
+    deepest = Math.max(deepest, depth)
+  }
+  return deepest
 }

@@ -1,7 +1,9 @@
 import type { Levels } from './levels.ts'
 
-/** What may stand before the text of a line: space, a byte order mark, `>`, `-`, `1.` and `[^a]:`. */
-const head = /[ \t\ufeff]+|>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)|\[\^(?:\\.|[^\s[\]\\]){1,999}\]:/gy
+/** What may stand before the text of a line: a space, a byte order mark, `>`, `-`, `1.` and `[^a]:`. */
+export const headParts: string = String.raw`[ \t\ufeff]|>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)|\[\^(?:\\.|[^\s[\]\\]){1,999}\]:`
+
+const head = new RegExp(headParts, 'gy')
 
 /**
  * How many block quotes, list items and footnotes each line with text stands in, at most.

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import { findDoubt } from './find-doubt.ts'
+import { isTooMuchForFast } from './memory.ts'
 
 interface Satteri {
   markdownToMdast(markdown: string, options: { readonly features: object }): Root
@@ -17,9 +18,10 @@ const features = { gfm: true, frontmatter: true, math: { singleDollarTextMath: f
 /**
  * The tree of a Markdown text, tens of times faster than by micromark, places included.
  *
- * @returns Nothing where it may be another than the reference parser's.
+ * @returns Nothing where it may be another than the reference parser's, or take too much memory.
  */
 export function toFastTree(markdown: string): Root | undefined {
+  if (isTooMuchForFast(markdown)) return undefined
   const tree = toUncheckedTree(markdown)
   return tree && !findDoubt(tree, markdown) ? tree : undefined
 }

@@ -27,8 +27,7 @@ function search(node: Nodes, parent: Parents | undefined, index: number, around:
     const end = node.position?.end.offset ?? 0
     const { markdown, isContained, isQuoted } = around
     const spot = { node, markdown, start, end, parent, index, isContained, isQuoted }
-    const found = rows.find(({ applies }) => applies(spot))
-    if (found) return found
+    for (const row of rows) if (row.applies(spot)) return row
   }
   if (!('children' in node)) return undefined
   const inside = isContainer(node) ? within(node, around) : around

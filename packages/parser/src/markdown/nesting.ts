@@ -1,5 +1,5 @@
 import type { Fault } from '../fault.ts'
-import { containerLevels } from './containers.ts'
+import { containerLevels, headParts } from './containers.ts'
 import { delimiterLevels } from './delimiters.ts'
 
 /**
@@ -8,20 +8,38 @@ import { delimiterLevels } from './delimiters.ts'
  */
 const limit = 100
 
+/** A line that may stand in so many containers: each part of its head is worth two levels at most. */
+const longHead = new RegExp(`^(?:${headParts}){${limit / 2}}`, 'm')
+
+/** So many delimiters with no blank line between them; a level takes two, one to open and one to close. */
+const crowd = 2 * limit
+
 /**
  * Looks for nesting so deep that nobody wrote it by hand: `> > > …`, `- - - …`, `**a **b …`, `[[[…`.
  *
  * To be asked before a text is parsed. Takes time in proportion to its length.
  */
 export function checkNesting(text: string): Fault | undefined {
+  const mayHoldContainers = longHead.test(text)
+  const mayHoldDelimiters = holdsMany(text)
+  if (!mayHoldContainers && !mayHoldDelimiters) return undefined
   const lines = text.split(/\r\n|\r|\n/)
-  const tooDeep = [...containerLevels(lines), ...delimiterLevels(lines, 2 * limit)].find(
-    ({ levels }) => levels > limit,
-  )
+  const tooDeep = [
+    ...(mayHoldContainers ? containerLevels(lines) : []),
+    ...(mayHoldDelimiters ? delimiterLevels(lines, crowd) : []),
+  ].find(({ levels }) => levels > limit)
   return (
     tooDeep && {
       place: { line: tooDeep.line, column: 1 },
       reason: `Unexpected nesting of ${tooDeep.levels.toLocaleString('en')} levels, expected at most ${limit}`,
     }
   )
+}
+
+/** Whether any paragraph may hold enough delimiters. */
+function holdsMany(text: string): boolean {
+  const sign = /[*_~[\]]|\n\s*\n/g
+  let count = 0
+  while (count < crowd && sign.test(text)) count = text[sign.lastIndex - 1] === '\n' ? 0 : count + 1
+  return count >= crowd
 }

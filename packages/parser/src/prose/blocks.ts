@@ -13,7 +13,10 @@ import { toTable } from './table.ts'
 
 /** Blocks in the closed subset, their positions stripped. */
 export function toBlocks(nodes: readonly mdast.RootContent[], context: ProseContext): Block[] {
-  return nodes.flatMap(node => toNodes(node, context).map(kept => context.keep(kept, node.position)))
+  const blocks: Block[] = []
+  for (const node of nodes)
+    for (const made of toNodes(node, context)) blocks.push(context.keep(made, node.position))
+  return blocks
 }
 
 function toNodes(node: mdast.RootContent, context: ProseContext): Block[] {

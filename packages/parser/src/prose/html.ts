@@ -1,10 +1,14 @@
 import type { Phrasing } from '@prepdeck/model'
 import type { Html } from 'mdast'
+import { readTags } from '../media/picture.ts'
 import type { ProseContext } from './context.ts'
 
-/** HTML in a line: `<br>` is a hard break; of any other tag only what it encloses is kept. */
+/** HTML in a line: `<br>` is a hard break, `<img>` a picture; of any other tag only what it encloses is kept. */
 export function readInlineHtml(node: Html, context: ProseContext): Phrasing[] {
   if (isLineBreak(node.value)) return [{ type: 'break' }]
+  const pictures = readTags(node)
+  if (pictures.length > 0)
+    return pictures.map(({ url, alt }) => ({ type: 'image', url: context.pictureUrl(url), alt }))
   leaveOutHtml(node, context)
   return []
 }

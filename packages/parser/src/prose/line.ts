@@ -5,6 +5,7 @@ import { toPhrasing } from './phrasing.ts'
 
 const nowhere: ProseContext = {
   definitionOf: () => undefined,
+  pictureUrl: url => url,
   keep: value => value,
   leaveOut: () => {},
 }

@@ -14,12 +14,17 @@ export function toMarkdown({ text }: Repaired): string {
  * @param tree What `toMarkdown(repaired)` was parsed to.
  * @param disk The text that was repaired, its byte order mark included.
  */
-export function placeOnDisk<Tree extends Node>(tree: Tree, disk: string, { text, repairs }: Repaired): Tree {
+export function placeOnDisk<Tree extends Node>(tree: Tree, disk: string, repaired: Repaired): Tree {
+  if (markOf(repaired.text) === 0 && repaired.repairs.length === 0) return tree
+  return move(tree, toDiskPoints(disk, repaired))
+}
+
+/** Tells where on disk an offset of `toMarkdown(repaired)` is. */
+export function toDiskPoints(disk: string, { text, repairs }: Repaired): (offset: number) => Point {
   const mark = markOf(text)
-  if (mark === 0 && repairs.length === 0) return tree
   const shift = toShift(repairs)
   const pointAt = toPoints(disk)
-  return move(tree, offset => pointAt(shift(offset + mark)))
+  return offset => pointAt(shift(offset + mark))
 }
 
 /** How long the mark is. A damaged one was repaired: `ï»¿` → U+FEFF. */

@@ -86,5 +86,12 @@ topic: types/sequences
 ## Tuples
 
 - **Tuple**: an immutable sequence.
+
+![Two references, one beside the other](../images/tuple.svg)
+`,
+  'images/tuple.svg': `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10">
+  <rect width="9" height="9"/>
+  <rect width="9" height="9" x="10"/>
+</svg>
 `,
 }

@@ -1,5 +1,5 @@
-import type { Link, Node } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Nodes } from 'mdast'
+import { nodesOf } from '../nodes.ts'
 import { toString } from '../to-string.ts'
 import type { Rule } from './rule.ts'
 
@@ -16,7 +16,8 @@ export const foundContents: Rule<'found'> = {
   },
   *check({ questions, outside }) {
     const lists = outside.filter(({ reason, node }) => reason === 'contents' && node.type === 'list')
-    const entries = new Set(lists.flatMap(({ node }) => readEntries(node)))
+    if (lists.length === 0) return
+    const entries = new Set(lists.flatMap(({ node }) => readEntries(node as Nodes)))
     const prompts = questions.map(({ prompt }) => toKey(toString(prompt.nodes)))
     const missing = prompts.filter(prompt => !entries.has(prompt))
     const isContents = entries.size > 0 && missing.length < prompts.length / 2
@@ -28,10 +29,8 @@ export const foundContents: Rule<'found'> = {
   },
 }
 
-function readEntries(list: Node): string[] {
-  const links: Link[] = []
-  visit(list, 'link', (link: Link) => void links.push(link))
-  return links.map(link => toKey(toString(link)))
+function readEntries(list: Nodes): string[] {
+  return nodesOf(list, 'link').map(link => toKey(toString(link)))
 }
 
 /** `1. What’s a “set”?` → `what's a "set"?`: contents are typed again, or made by a tool. */

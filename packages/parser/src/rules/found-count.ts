@@ -1,21 +1,77 @@
+import type { Heading, Link, List, Node } from 'mdast'
+import { visit } from 'unist-util-visit'
 import { readClaim } from '../shapes/claims.ts'
+import type { ClaimedQuestion } from '../shapes/shape.ts'
 import { toString } from '../to-string.ts'
 import type { Rule } from './rule.ts'
 
 export const foundCount: Rule<'found'> = {
   id: 'found-count',
-  description: 'A number of questions that a page claims is the number that was found in it.',
+  description: 'A number of questions that a page or its contents claim is the number that was found.',
   severity: 'warning',
   scope: 'found',
   example: { path: 'notes.md', ok: 'All 3 questions.', notOk: 'All 30 questions.', at: '3:1' },
   *check({ questions, outside }) {
-    for (const { node } of outside.filter(({ reason }) => reason === 'introduction' || reason === 'title')) {
-      const claim = readClaim(toString(node))
-      if (claim && claim.count > 1 && claim.count !== questions.length)
+    const counts = countSections(questions)
+    for (const { node, section } of outside.flatMap(toPlaces)) {
+      const claim = readClaim(linesOf(node))
+      const found = section === undefined ? questions.length : counts.get(section)
+      if (!claim || claim.count < 2 || found === undefined) continue
+      if (claim.orMore ? found < claim.count : found !== claim.count)
         yield {
           place: node,
-          reason: `Unexpected claim \`${claim.words}\`, expected ${questions.length}, the number found`,
+          reason: `Unexpected claim \`${claim.words}\`, expected ${found}, the number found`,
         }
     }
   },
+}
+
+/** A node in which a number of questions may be claimed, and of which section; else of the whole page. */
+interface Place {
+  readonly node: Node
+  readonly section?: string
+}
+
+function toPlaces({ reason, node }: { readonly reason: string; readonly node: Node }): Place[] {
+  if (node.type === 'list' && (reason === 'introduction' || reason === 'contents'))
+    return (node as List).children.flatMap(item => toEntries(item))
+  if (reason === 'role' && node.type === 'heading')
+    return [{ node, section: toKey(toString(node as Heading)) }]
+  return reason === 'introduction' || reason === 'title' ? [{ node }] : []
+}
+
+/** An entry of the contents, `[Lists](#lists) – 3 questions`, and those below it. */
+function toEntries(node: Node): Place[] {
+  const places: Place[] = []
+  visit(node, 'paragraph', paragraph => {
+    const links: Link[] = []
+    visit(paragraph, 'link', (link: Link) => void links.push(link))
+    const url = links[0]?.url
+    if (url?.startsWith('#')) places.push({ node: paragraph, section: toKey(url) })
+    else if (url === undefined) places.push({ node: paragraph })
+  })
+  return places
+}
+
+/** How many questions stand under each heading. */
+function countSections(questions: readonly ClaimedQuestion[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { section } of questions)
+    for (const key of new Set(section.map(toKey))) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
+}
+
+/** `1. What’s new` and `#1-whats-new` → `1whatsnew` */
+function toKey(text: string): string {
+  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '')
+}
+
+/** The words of a node; where a line is broken no number belongs to the words that follow. */
+function linesOf(node: Node): string {
+  const texts: string[] = []
+  visit(node, child => {
+    if (child.type === 'break') texts.push(' · ')
+    else if ('value' in child && child.type !== 'html') texts.push(String(child.value))
+  })
+  return texts.join('')
 }

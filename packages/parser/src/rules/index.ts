@@ -9,6 +9,10 @@ import { foundContents } from './found-contents.ts'
 import { foundCount } from './found-count.ts'
 import { foundNumbers } from './found-numbers.ts'
 import { frontMatter } from './front-matter.ts'
+import { imageAlt } from './image-alt.ts'
+import { imageContent } from './image-content.ts'
+import { imageFile } from './image-file.ts'
+import { imageKind } from './image-kind.ts'
 import { linkTarget } from './link-target.ts'
 import { listedOnce } from './listed-once.ts'
 import { noteFrontMatter } from './note-front-matter.ts'
@@ -34,7 +38,7 @@ import { noteTopicKnown, topicKnown } from './topic-known.ts'
 
 /** Every rule, by what it looks at. */
 export const rules: { readonly [Scope in keyof Subjects]: readonly Rule<Scope>[] } = {
-  document: [linkTarget, rawHtml, pseudoHeading],
+  document: [linkTarget, imageFile, imageContent, imageKind, imageAlt, rawHtml, pseudoHeading],
   syllabus: [syllabusTitle, syllabusRole, syllabusForm, syllabusNumbers, listedOnce, countClaimed],
   question: [
     fileName,

@@ -23,7 +23,7 @@ const head = `# Rules
 Made from packages/parser/src/rules by \`npx pnpm@12 generate\`; do not edit.
 
 Where a \`bank.yaml\` stands, an error stops the outputs and a warning does not. In anybody else's notes
-every rule only warns, in one line a rule.
+every rule only warns, in one line a rule. What cards should be like is in [card-rules.md](card-rules.md).
 
 \`prepdeck fix\` mends damaged text, and what the rules below say it mends.`
 

@@ -2,6 +2,7 @@ import type { BankConfig } from '@prepdeck/model'
 import type { Document } from '../document.ts'
 import type { Fault, Severity } from '../fault.ts'
 import type { Edit } from '../fix/edit.ts'
+import type { ReadPicture } from '../media/read-picture.ts'
 import type { NoteFile } from '../note/read-note.ts'
 import type { QuestionFile } from '../question/file.ts'
 import type { QuestionsFile } from '../shapes/file.ts'
@@ -47,6 +48,8 @@ export interface Example {
 export interface BankFiles {
   readonly config: BankConfig | undefined
   readonly documents: readonly Document[]
+  /** The same by their paths. */
+  readonly documentAt: ReadonlyMap<string, Document>
   readonly syllabi: readonly Syllabus[]
   readonly entries: readonly Entry[]
   readonly questions: readonly QuestionFile[]
@@ -57,4 +60,5 @@ export interface BankFiles {
   readonly ids: ReadonlyMap<string, string>
   /** Whether a file or folder is there, by its path from the bank's folder. */
   readonly exists: (path: string) => boolean
+  readonly readPicture: ReadPicture
 }

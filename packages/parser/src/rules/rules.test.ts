@@ -1,7 +1,7 @@
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { fix } from '../fix/fix.ts'
-import { parse } from '../parse.ts'
+import { type ParseInput, parse } from '../parse.ts'
 import { requiredSections } from '../question/sections.ts'
 import { exampleBank } from './example-bank.ts'
 import { exampleNotes } from './example-notes.ts'
@@ -47,10 +47,18 @@ describe.each(fixable.map(rule => [rule.id, rule] as const))('%s', (id, rule) =>
   })
 })
 
+// The title is the author's word, so it is the syllabus that `title-listed` mends.
+test.each(fixable.filter(({ id }) => id !== 'title-listed'))(
+  '$id writes what its example calls right',
+  rule => {
+    expect(fixed(withExample(rule)).texts).toEqual(exampleBank)
+  },
+)
+
 /** The texts of a bank after `fix`, and the rule of each mend. */
 function fixed(texts: Record<string, string>) {
   const { config, files } = toFiles(texts)
-  const { files: changed, fixes } = fix({ config, files, exists: path => path in texts, name: 'lists' })
+  const { files: changed, fixes } = fix({ config, files, ...on(texts), name: 'lists' })
   return {
     texts: { ...texts, ...Object.fromEntries(changed.map(file => [file.path, String(file)])) },
     rules: fixes.map(({ rule }) => rule),
@@ -75,7 +83,7 @@ function renamedLinks(path: string, renamed: string): Record<string, string> {
 
 function messagesOf(texts: Record<string, string>) {
   const { config, files } = toFiles(texts)
-  parse({ config, files, exists: path => path in texts, name: 'lists' })
+  parse({ config, files, ...on(texts), name: 'lists' })
   return [...(config ? [config] : []), ...files].flatMap(file =>
     file.messages.map(message => ({
       rule: message.ruleId,
@@ -84,6 +92,15 @@ function messagesOf(texts: Record<string, string>) {
       reason: message.reason,
     })),
   )
+}
+
+/** What else the parser may ask of the disk. */
+function on(texts: Record<string, string>): Pick<ParseInput, 'exists' | 'findPicture'> {
+  return {
+    exists: path => path in texts,
+    findPicture: path =>
+      path in texts ? { kind: 'bytes', bytes: Buffer.from(texts[path] ?? '') } : { kind: 'missing' },
+  }
 }
 
 function toFiles({ 'bank.yaml': config, ...texts }: Record<string, string>) {

@@ -1,11 +1,8 @@
 import type { RootContent } from 'mdast'
 import { isFold } from '../html/fold.ts'
-import { type KeyEntry, readEntries } from './key-entries.ts'
+import { type KeyEntry, readEntries, readHeadingEntry } from './key-entries.ts'
 import { readMarks } from './option-marks.ts'
 import { depthOf } from './outline.ts'
-import type { Parts } from './parts.ts'
-import { findRight } from './right-options.ts'
-import type { ClaimedQuestion } from './shape.ts'
 import { textOf } from './text.ts'
 import { foldsAnswer } from './words.ts'
 
@@ -20,75 +17,78 @@ export interface AnswerKey {
   readonly entries: ReadonlyMap<number, readonly RootContent[]>
 }
 
-/** So great a share of its entries must have their questions. */
-const enough = 0.6
-
 /** Words for more than one answer. */
 const plural =
-  /answers|solutions|\bkey\b|respuestas|soluciones|respostas|soluções|gabarito|réponses|corrigé|antworten|lösungen|risposte|soluzioni|ответы|решения|відповіді|odpowiedzi|odpovědi|cevaplar|jawaban|đáp án|答案|解答|정답/iu
+  /answers|solutions|\bkey\b|respuestas|soluciones|respostas|soluções|gabarito|réponses|corrigé|antworten|lösungen|risposte|soluzioni|ответы|решения|відповіді|odpowiedzi|odpovědi|cevaplar|kunci|jawaban|đáp án|答案|解答|정답/iu
 
 /**
- * The answer keys of a page: `## Answers` and a list, a table or a line of numbers with letters.
+ * The answer keys of a page: `## Answers` and below it a list, a table, a line of numbers with letters, or
+ * `**Question 1**: B` with what explains it. Headings in it, such as those of the chapters, part it.
  *
- * One that has words for answers counts only where it is the only one, and its heading says that there
- * are several.
+ * One that has words for answers counts only where no text stands between it and another, and its heading
+ * says that there are several.
  */
 export function readAnswerKeys(blocks: readonly RootContent[]): AnswerKey[] {
-  const keys = blocks.flatMap((block, index) => toKey(blocks, block, index) ?? [])
+  const keys: AnswerKey[] = []
+  for (let index = 0; index < blocks.length; ) {
+    const found = toKeys(blocks, index)
+    keys.push(...found)
+    index = found.at(-1)?.to ?? index + 1
+  }
   const lettered = keys.filter(({ entries }) => [...entries.values()].every(isLettered))
-  if (lettered.length > 0 || keys.length !== 1) return lettered
-  return keys.filter(({ from }) => {
-    const block = blocks[from]
-    return block?.type === 'heading' && plural.test(textOf(block))
-  })
+  const areTogether = keys.every((key, place) => place === 0 || keys[place - 1]?.to === key.from)
+  const first = blocks[keys[0]?.from ?? -1]
+  const areSeveral = first?.type === 'heading' && plural.test(textOf(first))
+  return areTogether && areSeveral ? keys : lettered
 }
 
-function toKey(blocks: readonly RootContent[], block: RootContent, index: number): AnswerKey | undefined {
+/** The keys that begin at a block; nothing where it holds fewer than two answers. */
+function toKeys(blocks: readonly RootContent[], index: number): AnswerKey[] {
+  const block = blocks[index] as RootContent
   const isHead = block.type === 'heading' && foldsAnswer(textOf(block))
+  const keys = isHead ? readUnder(blocks, index) : readAlone(block, index)
+  return keys.reduce((sum, { entries }) => sum + entries.size, 0) > 1 ? keys : []
+}
+
+/** A fold or a line that says itself that it holds answers. */
+function readAlone(block: RootContent, index: number): AnswerKey[] {
   const isClosed = isFold(block) && foldsAnswer(textOf(block.summary))
-  if (!isHead && !isClosed && block.type !== 'paragraph') return undefined
-  if (!isHead) {
-    const entries = readEntries(block, false)
-    return entries && entries.length > 1
-      ? { from: index, to: index + 1, depth: 1, entries: new Map(entries) }
-      : undefined
+  const entries = isClosed || block.type === 'paragraph' ? readEntries(block, false) : undefined
+  return entries ? [{ from: index, to: index + 1, depth: 1, entries: new Map(entries) }] : []
+}
+
+/** What stands under a heading, up to the first block that answers nothing. */
+function readUnder(blocks: readonly RootContent[], index: number): AnswerKey[] {
+  const depth = depthOf(blocks[index])
+  const keys: { from: number; to: number; entries: KeyEntry[] }[] = [
+    { from: index, to: index + 1, entries: [] },
+  ]
+  let goesOn = false
+  for (let at = index + 1; at < blocks.length; at++) {
+    const block = blocks[at] as RootContent
+    const key = keys.at(-1) as (typeof keys)[number]
+    const found = block.type === 'heading' ? readHeadingEntry(block) : readEntries(block, true)
+    if (depthOf(block) <= depth) break
+    if (found) {
+      key.entries.push(...found)
+      goesOn = found.length === 1 && block.type !== 'list' && block.type !== 'table'
+    } else if (block.type === 'heading') {
+      keys.push({ from: at, to: at, entries: [] })
+      goesOn = false
+    } else if (goesOn) addToLast(key.entries, block)
+    else if (block.type !== 'thematicBreak') break
+    ;(keys.at(-1) as (typeof keys)[number]).to = at + 1
   }
-  const entries: KeyEntry[] = []
-  let to = index + 1
-  for (; to < blocks.length; to++) {
-    const found = readEntries(blocks[to] as RootContent, true)
-    if (!found && blocks[to]?.type !== 'thematicBreak') break
-    entries.push(...(found ?? []))
-  }
-  return entries.length > 1
-    ? { from: index, to, depth: depthOf(block), entries: new Map(entries) }
-    : undefined
+  return keys
+    .filter(({ entries }, place) => entries.length > 0 || place === 0)
+    .map(({ from, to, entries }) => ({ from, to, depth, entries: new Map(entries) }))
+}
+
+function addToLast(entries: KeyEntry[], block: RootContent): void {
+  const last = entries.pop()
+  if (last) entries.push([last[0], block.type === 'thematicBreak' ? last[1] : [...last[1], block]])
 }
 
 function isLettered(answer: readonly RootContent[]): boolean {
   return readMarks(textOf(answer[0]).trim()) !== undefined
-}
-
-/** The answer of each question that a key of the page has, if most of what the key says fits. */
-export function matchKeys(
-  questions: readonly ClaimedQuestion[],
-  keys: readonly AnswerKey[],
-): ReadonlyMap<ClaimedQuestion, readonly RootContent[]> {
-  const answers = keys.flatMap((key, place) => {
-    const own = questions.filter(({ from }) => from < key.from && from >= (keys[place - 1]?.to ?? 0))
-    const isNumbered = own.some(({ prompt }) => prompt.number !== undefined)
-    const matched = own.flatMap((question, order) => {
-      const answer = key.entries.get(isNumbered ? (question.prompt.number ?? 0) : order + 1)
-      return answer ? [[question, answer] as const] : []
-    })
-    return matched.length >= key.entries.size * enough ? matched : []
-  })
-  return new Map(answers)
-}
-
-/** What a key says of a question that has no answer of its own. */
-export function withKey(parts: Parts, key: readonly RootContent[] | undefined): Parts {
-  if (!key || parts.answer.length > 0 || parts.right) return parts
-  const found = parts.options && findRight(key, parts.options, true)
-  return found ? { ...parts, right: found.ids, answer: found.answer } : { ...parts, answer: key }
 }

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
 import { isFold } from '../html/fold.ts'
-import { splitAtLine } from './lines.ts'
+import { firstLineOf } from './lines.ts'
 import { textOf } from './text.ts'
 import { foldsAnswer, foldsAnything, readAnswerLabel } from './words.ts'
 
@@ -17,11 +17,12 @@ export function mayHideAnswer(block: RootContent): boolean {
 /** `Answer: …`, `**Answer**`, `#### Answer`; the word alone in plain text is no label. */
 export function isLabelled(block: RootContent): boolean {
   if (block.type !== 'paragraph' && block.type !== 'heading') return false
-  const { line } = splitAtLine(block.children)
+  const line = firstLineOf(block.children)
   const text = textOf(line)
   const label = readAnswerLabel(text)
   if (!label) return false
   const [only] = line
   const standsOut = block.type === 'heading' || only?.type === 'strong' || only?.type === 'emphasis'
+  if (label.number !== undefined) return true
   return standsOut || /[:：=】]/.test(text.slice(0, label.length)) || label.length >= text.trim().length
 }

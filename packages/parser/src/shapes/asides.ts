@@ -25,12 +25,24 @@ const contribution =
 export function readAsides(blocks: readonly RootContent[], isDocument: (url: string) => boolean): Aside[] {
   const head = headEnd(blocks)
   const nearest = toNearestHeadings(blocks)
+  const sections = new Map(
+    blocks.flatMap((block, index) => (block.type === 'heading' ? [[index, toSection(block)] as const] : [])),
+  )
   return blocks.flatMap((block, index): Aside[] => {
     const reason = reasonOf(block, index < head, isDocument)
     if (reason) return [{ index, reason }]
-    const section = sectionReason(blocks, index, nearest[index] ?? -1, isDocument)
-    return section ? [{ index, reason: section, depth: depthOf(blocks[nearest[index] ?? -1]) }] : []
+    const heading = nearest[index] ?? -1
+    const section = sectionReason(blocks, index, heading, sections.get(heading), isDocument)
+    return section ? [{ index, reason: section, depth: depthOf(blocks[heading]) }] : []
   })
+}
+
+/** The blocks, by their index, that are links back to places of the page and no more. */
+export function readNavigation(blocks: readonly RootContent[]): number[] {
+  const head = headEnd(blocks)
+  return blocks.flatMap((block, index) =>
+    block.type === 'paragraph' && paragraphReason(block, index < head) === 'navigation' ? [index] : [],
+  )
 }
 
 /** Where the head of a page ends: at its second heading. Pictures below belong to the text. */
@@ -53,7 +65,11 @@ function reasonOf(
 }
 
 function paragraphReason({ children }: Paragraph, inHead: boolean): Aside['reason'] | undefined {
-  const nodes = children.filter(node => node.type !== 'break' && textOf(node).trim() + node.type !== 'text')
+  // A word that no link holds, and it is neither.
+  if (children.some(node => node.type === 'text' && !isBracket(node))) return undefined
+  const nodes = children.filter(
+    node => node.type !== 'break' && (node.type !== 'text' || node.value.trim() !== ''),
+  )
   if (nodes.length === 0) return undefined
   if (inHead && nodes.every(isPicture)) return 'badges'
   return nodes.every(node => isBackLink(node) || isBracket(node)) && nodes.some(isBackLink)
@@ -86,20 +102,25 @@ function isBracket(node: PhrasingContent): boolean {
   return node.type === 'text' && !/[\p{L}\p{N}]/u.test(node.value)
 }
 
+/** What a heading says of all that stands under it. */
+function toSection(heading: Heading): Aside['reason'] | undefined {
+  const text = textOf(heading)
+  if (licence.test(text)) return 'licence'
+  if (contribution.test(text)) return 'contribution'
+  return namesContents(text) ? 'contents' : undefined
+}
+
 /** What stands under a heading that says what it is, and that heading. */
 function sectionReason(
   blocks: readonly RootContent[],
   index: number,
   nearest: number,
+  section: Aside['reason'] | undefined,
   isDocument: (url: string) => boolean,
 ): Aside['reason'] | undefined {
-  const heading = blocks[nearest] as Heading | undefined
-  if (!heading) return undefined
-  const text = textOf(heading)
-  if (licence.test(text)) return 'licence'
-  if (contribution.test(text)) return 'contribution'
+  if (section !== 'contents') return section
   const own = nearest === index || blocks[index]?.type === 'thematicBreak'
-  if (!own || !namesContents(text)) return undefined
+  if (!own) return undefined
   const next = blocks[index + 1]
   const holds = next?.type === 'list' && !isContentsList(next, isDocument)
   return holds ? undefined : 'contents'

@@ -1,5 +1,6 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
-import { asking } from './heading-tree.ts'
+import { withOptionsBehind } from './asked-by-options.ts'
+import { asking, evidenceOf } from './evidence.ts'
 import { splitAtLine, toParagraph } from './lines.ts'
 import { readPrompt } from './prompt.ts'
 import type { Claim, Page } from './shape.ts'
@@ -14,10 +15,19 @@ const enough = 0.5
 const many = 3
 const few = 0.2
 
-/** Bold paragraphs as questions: `**1. What is a list?** 🟢` and what stands under it. */
+/**
+ * Bold paragraphs as questions: `**1. What is a list?** 🟢` and what stands under it.
+ *
+ * Claims the bold lines that ask, by their words, a number or options behind them; the evidence is their
+ * share of all bold lines.
+ */
 export function recogniseBold(page: Page): Claim[] {
-  const lines = page.blocks.flatMap((block, index): Start[] =>
-    block.type === 'paragraph' && !page.asides.has(index) ? (toStart(block, index) ?? []) : [],
+  const lines = withoutCaptions(
+    page.blocks
+      .flatMap((block, index): Start[] =>
+        block.type === 'paragraph' && !page.asides.has(index) ? (toStart(block, index) ?? []) : [],
+      )
+      .map(start => withOptionsBehind(start, page)),
   )
   const starts = lines.filter(({ index, prompt }) => asks(prompt, page.told[index] ?? false))
   const marked = starts.filter(({ prompt }) => prompt.evidence >= 1).length
@@ -29,6 +39,25 @@ export function recogniseBold(page: Page): Claim[] {
 function asks({ evidence, number, labelled }: Start['prompt'], told: boolean): boolean {
   if (evidence >= asking || labelled) return true
   return number !== undefined && (told || evidence >= 0.5)
+}
+
+/**
+ * A numbered line that only names the subject begins the question, not the bold line right behind it that
+ * asks: `**1. Lists**` ⏎⏎ `**Which of them are ordered?**`
+ */
+function withoutCaptions(lines: readonly Start[]): Start[] {
+  const isCaption = (line: Start | undefined, next: Start | undefined) =>
+    line?.prompt.number !== undefined &&
+    next?.prompt.number === undefined &&
+    next?.index === line.index + 1 &&
+    line.rest.length === 0 &&
+    line.prompt.evidence < asking &&
+    next.prompt.evidence >= asking
+  return lines.flatMap((line, place): Start[] => {
+    if (isCaption(lines[place - 1], line)) return []
+    const evidence = isCaption(line, lines[place + 1]) ? asking : line.prompt.evidence
+    return [{ ...line, prompt: { ...line.prompt, evidence } }]
+  })
 }
 
 function toStart(paragraph: Paragraph, index: number): Start[] | undefined {
@@ -44,6 +73,7 @@ function toStart(paragraph: Paragraph, index: number): Start[] | undefined {
 export function readBoldLine(
   nodes: readonly PhrasingContent[],
 ): { readonly bold: PhrasingContent[]; readonly rest: PhrasingContent[] } | undefined {
+  if (!nodes.some(({ type }) => type === 'strong')) return undefined
   const { line, rest } = splitAtLine(nodes)
   const strong = line.findIndex(node => node.type === 'strong')
   const [first] = line.slice(strong, strong + 1)
@@ -53,12 +83,29 @@ export function readBoldLine(
   const bold = [...line.slice(0, strong), ...first.children]
   const after = line.slice(strong + 1)
   const behind = textOf(after).trim()
-  const isMark = /^[\p{P}\p{S}\p{Emoji}\s]*$/u.test(behind) || /^[[(][\p{L} ]{1,14}[\])]$/u.test(behind)
-  if (isMark) return { bold: [...bold, ...after], rest }
+  if (isMark(behind) || isAside(behind) || asksOn(behind)) return { bold: [...bold, ...after], rest }
   return readPrompt(bold).evidence >= 1
     ? { bold, rest: withoutSpace([...after, ...withBreak(rest)]) }
     : undefined
 }
+
+/** `🟢`, `[Hard]` */
+function isMark(behind: string): boolean {
+  return /^[\p{P}\p{S}\p{Emoji}\s]*$/u.test(behind) || /^[[(][\p{L} ]{1,14}[\])]$/u.test(behind)
+}
+
+/** `(Name at least two.)` */
+function isAside(behind: string): boolean {
+  return /^[(（][^()（）]{1,80}[)）][.。]?$/u.test(behind)
+}
+
+/** A further question: `**What is REST?** Where do you use it?` */
+function asksOn(behind: string): boolean {
+  return behind.length <= longestQuestion && evidenceOf(behind) >= 1 && !/[.!。！]\s/u.test(behind)
+}
+
+/** Longer than a further question in one line. */
+const longestQuestion = 160
 
 function withBreak(rest: readonly PhrasingContent[]): PhrasingContent[] {
   return rest.length > 0 ? [{ type: 'text', value: '\n' }, ...rest] : []

@@ -1,7 +1,8 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { joinLines, readLines, toParagraph } from './lines.ts'
-import { positionOf, toSections } from './outline.ts'
+import { positionOf } from './outline.ts'
 import { readPrompt } from './prompt.ts'
+import { toSections } from './sections.ts'
 import type { Claim, ClaimedQuestion, Page } from './shape.ts'
 import { textOf } from './text.ts'
 
@@ -12,7 +13,11 @@ const between = /^\?\??$/
 /** A word by which people say that what follows are cards. */
 const tag = /(?:^|\s)#(?:flash)?cards?(?:\/[\w/-]+)?(?=\s|$)/iu
 
-/** Cards for spaced repetition in notes: `front::back`, or `?` alone between the two. */
+/**
+ * Cards for spaced repetition in notes: `front::back`, or `?` alone between the two.
+ *
+ * The evidence is the tag by which their author says that a note holds cards.
+ */
 export function recogniseCards(page: Page): Claim[] {
   if (!page.blocks.some(block => block.type === 'paragraph' && tag.test(textOf(block)))) return []
   const sections = toSections(page.blocks, index => page.asides.has(index))

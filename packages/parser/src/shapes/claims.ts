@@ -1,16 +1,25 @@
 /** The word for questions, in the languages of question banks; a part of a pattern. */
 export const questionNouns: string =
-  'questions?|preguntas?|perguntas?|quest[õo]es|fragen|\\p{L}+sfragen|quizfragen|interviewfragen|kontrollfragen|lernfragen|testfragen|domande|вопрос\\p{L}*|питан\\p{L}*|pytań|pytania|otázek|kérdés\\p{L}*|întrebări|ερωτήσεις|sorular[ıi]?|soru|pertanyaan|câu hỏi|vragen|frågor|spørgsmål|أسئلة|سؤال|پرسش|سوالات|שאלות|प्रश्न|सवाल|คำถาม|pitanja|въпроси|otázky'
+  'questions?|preguntas?|perguntas?|quest[õo]es|fragen|\\p{L}+sfragen|quizfragen|interviewfragen|kontrollfragen|lernfragen|testfragen|domande|вопрос\\p{L}*|питан\\p{L}*|pytań|pytania|otázek|kérdés\\p{L}*|întrebări|ερωτήσεις|sorular[ıi]?|soru|pertanyaan|câu hỏi|soal|vragen|frågor|spørgsmål|أسئلة|سؤال|پرسش|سوالات|שאלות|प्रश्न|सवाल|คำถาม|pitanja|въпроси|otázky'
 
 const spaced = new RegExp(
-  `(\\d{1,4})\\+?\\s+(?:(?!and |the |of |in |y |e |et |und |и )[\\p{L}’'-]+\\s+){0,3}?(?:${questionNouns})(?!\\p{L})`,
+  `(?<![\\p{L}\\d][-–.,]?)(\\d{1,4})(\\+)?\\s+(?:(?!and |the |of |types? |kinds? |levels? |loại |tipos? |видов |типов |in |y |e |et |und |и )[\\p{L}’'-]+\\s+){0,3}?(?:${questionNouns})(?!\\p{L})`,
   'iu',
 )
 const unspaced =
-  /(\d{1,4})\s*(?:个|個|道|条|條|問|개)?\s*(?:\p{L}{0,6})?(?:问题|問題|质问|質問|题目|题|문제|질문|問)/u
+  /(?<![\p{L}\d][-–.,]?)(\d{1,4})(\+)?\s*(?:个|個|道|条|條|問|개)?\s*(?:\p{L}{0,6})?(?:问题|問題|质问|質問|题目|题|문제|질문|問)/u
 
-/** How many questions a text says there are, and the words that say it: `155 interview questions`. */
-export function readClaim(text: string): { readonly count: number; readonly words: string } | undefined {
+/** How many questions a text says there are. */
+export interface CountClaim {
+  readonly count: number
+  /** Whether it says that there are more: `200+ questions`. */
+  readonly orMore: boolean
+  /** The words that say it. */
+  readonly words: string
+}
+
+/** `155 interview questions` → 155; of `AZ-900 questions` and `50-100 questions` nothing can be said. */
+export function readClaim(text: string): CountClaim | undefined {
   const match = spaced.exec(text) ?? unspaced.exec(text)
-  return match ? { count: Number(match[1]), words: match[0] } : undefined
+  return match ? { count: Number(match[1]), orMore: match[2] !== undefined, words: match[0] } : undefined
 }

@@ -21,7 +21,7 @@ const term =
 const difficulty =
   /^\W*(?:difficulty|level|dificultad|nivel|dificuldade|nível|difficulté|niveau|schwierigkeit|difficoltà|сложность|уровень|складність|poziom|难度|難度|難易度|난이도)\W*$/iu
 const other =
-  /^\W*(?:no|n[º°o]|#|id|topic|category|tags?|status|done|date|link|source|frequency|comments?|tema|categoría|categoria|thème|catégorie|thema|kategorie|тема|категория|статус|分类|タグ|분류|\d*)\W*$/iu
+  /^\W*(?:no|n[º°o]|#|id|topic|category|tags?|status|done|date|(?:practice )?links?|source|compan(?:y|ies)(?: asking)?|asked (?:by|in|at)|topics|frequency|comments?|tema|categoría|categoria|thème|catégorie|thema|kategorie|тема|категория|статус|分类|タグ|분류|\d*)\W*$/iu
 
 /**
  * Tells what each column of a table is, by its head and by its cells.
@@ -34,7 +34,8 @@ export function readColumns(table: Table, told: boolean): Columns | undefined {
   const named = heads.findIndex(text => isQuestion(text, told))
   const evidence = (column: number) =>
     meanEvidence(rows.map(row => readPrompt(row.children[column]?.children ?? []).evidence))
-  const question = named >= 0 ? named : [...heads.keys()].find(column => evidence(column) >= 0.8)
+  const question =
+    named >= 0 ? named : [...heads.keys()].find(column => evidence(column) >= (told ? 0.5 : 0.8))
   if (question === undefined) return undefined
   const columns = [...heads.keys()].filter(column => column !== question)
   const says = (pattern: RegExp) => columns.filter(column => pattern.test(heads[column] ?? ''))
@@ -60,7 +61,9 @@ function isQuestion(head: string, told: boolean): boolean {
 
 /** `Questions`, `Interview question` */
 function isPlural(head: string): boolean {
-  return /^(?:\p{L}+ )?(?:questions?|preguntas|perguntas|fragen|вопросы|问题|題目)$/iu.test(head)
+  return /^\W*(?:\p{L}+ )?(?:questions?(?: (?:titles?|text|names?|asked|prompts?|statements?))?|preguntas|perguntas|fragen|вопросы|问题|題目)$/iu.test(
+    head,
+  )
 }
 
 function isAnswer(head: string): boolean {

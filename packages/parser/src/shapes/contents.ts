@@ -54,9 +54,10 @@ function linkOf({ children: [first] }: ListItem): Link | undefined {
 
 /** The link that is all the words of a line: `1. **[What?](#what)** ✅` */
 function onlyLink(nodes: readonly PhrasingContent[]): Link | undefined {
-  const words = nodes.filter(node => /[\p{L}\p{N}]/u.test(textOf(node)))
-  const [only, ...others] = words
-  if (only === undefined || others.length > 0) return undefined
+  const isWord = (node: PhrasingContent) => /[\p{L}\p{N}]/u.test(textOf(node))
+  const first = nodes.findIndex(isWord)
+  const only = nodes[first]
+  if (only === undefined || only.type === 'text' || nodes.slice(first + 1).some(isWord)) return undefined
   if (only.type === 'link') return only
   return only.type === 'strong' || only.type === 'emphasis' ? onlyLink(only.children) : undefined
 }

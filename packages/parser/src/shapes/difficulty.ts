@@ -33,10 +33,14 @@ const marks: readonly (readonly [RegExp, Difficulty])[] = [
   ...levels.map(([words, level]) => [new RegExp(`[[(（【](?:${words})[\\])）】]`, 'iu'), level] as const),
 ]
 
+/** What stands in all of these marks; most texts hold none of it. */
+const anyMark = /[🟢🟩👶🐣🟡🟠🟨🟧🔴🟥🔥🚀⭐★☆🌟[(（【]/u
+
 const stars = /(?:⭐\ufe0f?|★|☆|🌟){1,5}/u
 
 /** The mark in a text: `What is a list? 🟢` → difficulty 1, `🟢` and the text without it. */
 export function readDifficulty(text: string): Mark | undefined {
+  if (!anyMark.test(text)) return undefined
   for (const [pattern, difficulty] of marks) {
     const mark = pattern.exec(text)?.[0]
     if (mark !== undefined) return { difficulty, mark, text: text.replace(mark, '') }

@@ -1,3 +1,6 @@
+/** What a line that asks is worth at least. */
+export const asking = 0.8
+
 /** The mark at the end of a question: Latin, full-width, Arabic, Greek, Armenian, Ethiopic. */
 const mark = '[?？؟\\u037e՞፧]'
 /** What may stand behind it: quotes, stars, pictures. */
@@ -37,8 +40,10 @@ const weakBeginnings = [
 
 /** Words that ask wherever they stand, in languages that do not put them first. */
 const anywhere =
-  /什么是|是什么|什麼是|是什麼|什么|什麼|为什么|為什麼|为何|哪些|哪个|哪種|哪种|区别|區別|差异|异同|吗$|请说|请解释|请简|简述|简单说|谈谈|谈一谈|说说|说一说|说一下|讲讲|讲一下|聊聊|解释一下|何ですか|でしょうか|ですか|ますか|とは$|とは何|なぜ|説明し|説明せよ|述べよ|答えよ|どれか|どのように|の違い|教えて|무엇|뭔가요|왜\s|어떻게|설명|차이|까요$|나요$|인가요$|말해보|nedir|nelerdir|là gì|như thế nào|khác nhau|چیست|چیست$|क्या है|क्या हैं/u
-const weakAnywhere = /如何|怎么|怎麼|怎样|怎樣|ください|세요$|시오$|介绍/u
+  /什么是|是什么|什麼是|是什麼|什么|什麼|为什么|為什麼|为何|哪些|哪个|哪種|哪种|区别|區別|差异|异同|吗$|请说|请解释|请简|简述|简单说|谈谈|谈一谈|说说|说一说|说一下|讲讲|讲一下|聊聊|解释一下|阐述|列举|的理解|何ですか|でしょうか|ですか|ますか|とは$|とは何|なぜ|説明し|説明せよ|述べよ|答えよ|どれか|どのように|の違い|教えて|무엇|뭔가요|(?:\s|이|[A-Za-z)])란$|왜\s|어떻게|설명|차이|까요$|나요$|인가요$|말해보|nedir|nelerdir|là gì|như thế nào|khác nhau|چیست|چیست$|क्या है|क्या हैं/u
+const anywhereInLatin = /nedir|nelerdir/
+const weakAnywhere =
+  /的(?:原理|作用|过程|流程|特点)(?:[？?]|$)|如何|怎么|怎麼|怎样|怎樣|ください|세요$|시오$|介绍/u
 
 /** Headings of chapters that begin as questions do. */
 const chapters =
@@ -63,13 +68,19 @@ const longestEnd = 120
 export function evidenceOf(text: string): number {
   const line = text.trim()
   const isMarked = marked.test(line.slice(-longestEnd))
-  if (label.test(line)) return 0
+  if (/[:：]$/.test(line) && label.test(line)) return 0
   if (chapters.test(line)) return isMarked ? 0.5 : 0.1
   if (isMarked) return 1
   if (line.length > longest) return 0.1
   if (markedInside.test(line)) return 0.9
-  if (begins.test(line) || anywhere.test(line)) return 0.8
-  return beginsWeakly.test(line) || weakAnywhere.test(line) ? 0.5 : 0.1
+  const asksAnywhere = isLatin(line) ? anywhereInLatin : anywhere
+  if (begins.test(line) || asksAnywhere.test(line)) return 0.8
+  return beginsWeakly.test(line) || (!isLatin(line) && weakAnywhere.test(line)) ? 0.5 : 0.1
+}
+
+/** Whether a line has no letter beyond ASCII: then few of the words that ask anywhere can stand in it. */
+function isLatin(line: string): boolean {
+  return !/[^\0-\x7f]/.test(line)
 }
 
 /** The mean of the evidence of several lines; 0 for none. */

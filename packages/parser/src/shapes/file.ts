@@ -1,6 +1,6 @@
-import type { Heading } from 'mdast'
+import type { Heading, RootContent } from 'mdast'
 import type { Document } from '../document.ts'
-import { matchKeys } from './answer-key.ts'
+import { isFold } from '../html/fold.ts'
 import { recogniseBold } from './bold.ts'
 import { recogniseCards } from './cards.ts'
 import { recogniseFolds } from './folds.ts'
@@ -8,6 +8,8 @@ import { toFound } from './found.ts'
 import { recogniseHeadings } from './headings.ts'
 import { recogniseLabels } from './labels.ts'
 import { recogniseLists } from './lists.ts'
+import { matchKeys } from './match-keys.ts'
+import type { OptionReader } from './option-reader.ts'
 import { type OutsideBlock, toOutside } from './outside.ts'
 import { type Page, toPage } from './page.ts'
 import { recogniseParagraphs } from './paragraphs.ts'
@@ -27,6 +29,7 @@ export interface QuestionsFile {
   readonly questions: readonly FoundQuestion[]
   /** The blocks that belong to no question, and why. */
   readonly outside: readonly OutsideBlock[]
+  readonly optionsOf: OptionReader
 }
 
 const recognisers: readonly Recogniser[] = [
@@ -42,8 +45,8 @@ const recognisers: readonly Recogniser[] = [
   recogniseWholePage,
 ]
 
-/** Questions must be so much of the text of a document, or it is a note that holds some. */
-const leastShare = 0.3
+/** Questions must be so much of the text of a document, or it is a note that holds some; less, where its title tells of them. */
+const leastShare = { told: 0.2, plain: 0.3 }
 
 /**
  * Looks for questions in a document, in any shape.
@@ -55,7 +58,8 @@ export function readQuestionsFile(
   isDocument: (url: string) => boolean,
 ): QuestionsFile | undefined {
   const { page, shapes, questions } = read(document, isDocument)
-  if (questions.length === 0 || shareOf(questions, page) < leastShare) return undefined
+  if (questions.length === 0 || shareOf(questions, page) < leastShare[page.told[0] ? 'told' : 'plain'])
+    return undefined
   const title = page.blocks.find(block => block.type === 'heading')
   const isTitle = title?.depth === 1 && !questions.some(({ from }) => page.blocks[from] === title)
   return {
@@ -65,6 +69,7 @@ export function readQuestionsFile(
     shapes,
     questions: toFound(questions, page),
     outside: toOutside(page, questions, isTitle ? title : undefined),
+    optionsOf: page.optionsOf,
   }
 }
 
@@ -83,8 +88,13 @@ function shareOf(questions: readonly ClaimedQuestion[], { blocks, asides }: Page
   const taken = new Set(
     questions.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)),
   )
-  const lengths = blocks.map((block, index) => (asides.has(index) ? 0 : textOf(block).length))
+  const lengths = blocks.map((block, index) => (asides.has(index) ? 0 : lengthOf(block)))
   const all = lengths.reduce((sum, length) => sum + length, 0)
   const inside = lengths.reduce((sum, length, index) => sum + (taken.has(index) ? length : 0), 0)
   return all === 0 ? 0 : inside / all
+}
+
+/** A fold shows its summary, too. */
+function lengthOf(block: RootContent): number {
+  return textOf(block).length + (isFold(block) ? textOf(block.summary).length : 0)
 }

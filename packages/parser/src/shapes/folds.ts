@@ -1,13 +1,19 @@
 import { isFold } from '../html/fold.ts'
 import { convinces } from './conviction.ts'
-import { positionOf, toSections } from './outline.ts'
+import { positionOf } from './outline.ts'
 import { readPrompt, strengthOf } from './prompt.ts'
+import { toSections } from './sections.ts'
 import type { Claim, ClaimedQuestion, Page } from './shape.ts'
 import { textOf } from './text.ts'
 import { foldsAnswer, foldsAnything } from './words.ts'
 
-/** `<details><summary>What is a list?</summary>` with its answer inside. */
+/**
+ * Folds as questions: `<details><summary>What is a list?</summary>` with its answer inside.
+ *
+ * Claims the folds whose summary does not only say `Answer`; the evidence is that most summaries ask.
+ */
 export function recogniseFolds(page: Page): Claim[] {
+  if (!page.blocks.some(isFold)) return []
   const sections = toSections(page.blocks, index => page.asides.has(index))
   const questions = page.blocks.flatMap((block, index): ClaimedQuestion[] => {
     if (!isFold(block) || page.asides.has(index)) return []

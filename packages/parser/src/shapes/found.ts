@@ -1,8 +1,7 @@
 import type { Difficulty } from '@prepdeck/model'
 import type { RootContent } from 'mdast'
-import { matchKeys } from './answer-key.ts'
 import { readLegend, toKey } from './legend.ts'
-import { readOptionBlock } from './options.ts'
+import { matchKeys } from './match-keys.ts'
 import { positionOf } from './outline.ts'
 import type { Page } from './page.ts'
 import type { Prompt } from './prompt.ts'
@@ -12,7 +11,7 @@ import type { ClaimedQuestion, FoundQuestion } from './shape.ts'
 export function toFound(questions: readonly ClaimedQuestion[], page: Page): FoundQuestion[] {
   const keys = matchKeys(questions, page.keys)
   const legend = readLegend(page.blocks.slice(0, questions[0]?.from ?? 0))
-  const quiz = page.blocks.some(holdsTicks)
+  const quiz = page.keys.length > 0 || page.blocks.some(block => holdsTicks(block, page))
   return questions.map(question => {
     const after = page.blocks.slice(question.from + 1, question.to)
     const key = keys.get(question)
@@ -38,10 +37,10 @@ function withLegend(prompt: Prompt, legend: ReadonlyMap<string, Difficulty>): Pr
   return difficulty === undefined ? prompt : { ...prompt, difficulty }
 }
 
-function holdsTicks(block: RootContent): boolean {
+function holdsTicks(block: RootContent, { optionsOf }: Page): boolean {
   return (
     block.type === 'list' &&
     block.children.some(({ checked }) => checked === true) &&
-    readOptionBlock(block) !== undefined
+    optionsOf(block) !== undefined
   )
 }

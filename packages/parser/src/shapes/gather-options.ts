@@ -1,6 +1,6 @@
 import type { Code, List, ListItem, RootContent } from 'mdast'
 import { isSequence, readMark } from './option-marks.ts'
-import { readOptionBlock } from './options.ts'
+import type { OptionReader } from './option-reader.ts'
 import { textOf } from './text.ts'
 
 /**
@@ -9,16 +9,19 @@ import { textOf } from './text.ts'
  *
  * `A) one` ⏎⏎ `B) two` → one list; `- [ ] A`, code, `- [x] B`, code → one list of two items
  */
-export function gatherOptions(blocks: readonly RootContent[]): RootContent[] {
+export function gatherOptions(blocks: readonly RootContent[], optionsOf: OptionReader): RootContent[] {
   const gathered: RootContent[] = []
   for (let index = 0; index < blocks.length; ) {
     const block = blocks[index] as RootContent
-    const run = readOptionBlock(block) ? undefined : readRun(blocks, index)
+    const run = optionsOf(block) ? undefined : readRun(blocks, index)
     gathered.push(run?.list ?? block)
     index = run?.to ?? index + 1
   }
   return gathered
 }
+
+/** More are no options, and need not be counted. */
+const most = 10
 
 interface Run {
   readonly list: List
@@ -29,7 +32,7 @@ interface Run {
 function readRun(blocks: readonly RootContent[], from: number): Run | undefined {
   const items: ListItem[] = []
   let to = from
-  for (; to < blocks.length; to++) {
+  for (; to < blocks.length && items.length <= most; to++) {
     const block = blocks[to] as RootContent
     const found = toItems(block)
     const last = items.at(-1)
@@ -38,7 +41,7 @@ function readRun(blocks: readonly RootContent[], from: number): Run | undefined 
     else break
   }
   const [first] = blocks.slice(from, from + 1)
-  if (items.length < 2 || items.length > 10 || !first || !areOptions(items)) return undefined
+  if (items.length < 2 || items.length > most || !first || !areOptions(items)) return undefined
   const end = hasStrayCode(items) ? to - 1 : to
   const children = hasStrayCode(items)
     ? [...items.slice(0, -1), withoutCode(items.at(-1) as ListItem)]

@@ -1,7 +1,9 @@
 import { convinces } from './conviction.ts'
-import { meanEvidence } from './evidence.ts'
-import { asking, flatten, type HeadingNode } from './heading-tree.ts'
+import { asking, meanEvidence } from './evidence.ts'
+import { flatten, type HeadingNode } from './heading-tree.ts'
 import type { Prompt } from './prompt.ts'
+import { tellsOfQuestions } from './subject.ts'
+import { textOf } from './text.ts'
 
 /** What was found of the headings of one level that are told alike. */
 export interface Level {
@@ -11,9 +13,9 @@ export interface Level {
   readonly convinces: boolean
   /** Whether one that does not look like it asks as the others do. */
   readonly homogeneous: boolean
-  /** Whether nearly all have numbers: then one without must ask to be a question. */
+  /** Whether half or more have numbers: then one without must ask to be a question. */
   readonly numbered: boolean
-  /** Whether nearly all have a word such as `Question` before them. */
+  /** Whether half or more have a word such as `Question` before them. */
   readonly labelled: boolean
   /** Those that only stand over questions. */
   readonly sections: ReadonlySet<HeadingNode>
@@ -21,6 +23,8 @@ export interface Level {
 
 /** So great a share of a level must be of a kind before one that is not counts as of that kind too. */
 const most = 0.65
+/** A word or a number before a question is no chance: where half have one, the others ask or are none. */
+const half = 0.5
 /** Of fewer headings nothing is usual. */
 const least = 3
 
@@ -48,26 +52,40 @@ function keyOf({ depth, told }: HeadingNode): string {
 function toLevel(group: readonly HeadingNode[], running: ReadonlySet<HeadingNode>): Level {
   const told = group[0]?.told ?? false
   const sections = new Set(group.filter(node => isSection(node, running)))
-  const prompts = group.filter(node => !sections.has(node)).map(({ prompt }) => prompt)
+  const others = group.filter(node => !sections.has(node)).map(({ prompt }) => prompt)
+  const prompts = numbersChapters([...sections]) ? others.map(withoutNumber) : others
   return {
     told,
     convinces: convinces(prompts, told),
     homogeneous: told || meanEvidence(prompts.map(({ evidence }) => evidence)) >= most,
-    numbered: areMostly(prompts, ({ number }) => number !== undefined),
-    labelled: areMostly(prompts, ({ labelled }) => labelled),
+    numbered: areMany(prompts, ({ number }) => number !== undefined),
+    labelled: areMany(prompts, ({ labelled }) => labelled),
     sections,
   }
 }
 
-function areMostly(prompts: readonly Prompt[], holds: (prompt: Prompt) => boolean): boolean {
+function areMany(prompts: readonly Prompt[], holds: (prompt: Prompt) => boolean): boolean {
   const count = prompts.filter(holds).length
-  return count >= least && count >= prompts.length * most
+  return count >= least && count >= prompts.length * half
 }
 
 /** A heading that does not ask, over headings that do, or whose numbers run on from section to section. */
-function isSection({ prompt, children }: HeadingNode, running: ReadonlySet<HeadingNode>): boolean {
+function isSection(
+  { prompt, isOverList, children }: HeadingNode,
+  running: ReadonlySet<HeadingNode>,
+): boolean {
   if (prompt.evidence >= asking) return false
+  if (isOverList) return true
   return flatten(children).some(child => child.prompt.evidence >= asking || running.has(child))
+}
+
+/** Whether the chapter that holds the questions has a number: then the others beside it are chapters, too. */
+function numbersChapters(sections: readonly HeadingNode[]): boolean {
+  return sections.some(({ prompt }) => prompt.number !== undefined && tellsOfQuestions(textOf(prompt.nodes)))
+}
+
+function withoutNumber({ number: _, ...prompt }: Prompt): Prompt {
+  return prompt
 }
 
 /** Headings whose numbers go on where those under the heading before stopped. */

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
 import { isAboutPage } from './about.ts'
-import { splitAtLine } from './lines.ts'
-import { readOptionBlock } from './options.ts'
+import { asking } from './evidence.ts'
+import { firstLineOf } from './lines.ts'
 import { type Prompt, readPrompt } from './prompt.ts'
 import type { Page } from './shape.ts'
 import { textOf } from './text.ts'
@@ -14,11 +14,10 @@ export interface HeadingNode {
   readonly prompt: Prompt
   /** Whether a title above it tells that questions follow. */
   readonly told: boolean
+  /** Whether a list of questions stands right below it. */
+  readonly isOverList: boolean
   readonly children: HeadingNode[]
 }
-
-/** What a heading that asks is worth at least. */
-export const asking = 0.8
 
 /** The headings of a page as a tree; those about the page, and those that only say `Answer`, left out. */
 export function toHeadingTree(page: Page): HeadingNode[] {
@@ -31,28 +30,36 @@ export function toHeadingTree(page: Page): HeadingNode[] {
     if (page.asides.has(index) || readAnswerLabel(text)) continue
     const prompt = withOptions(readPrompt(block.children), page, index)
     if (isAboutPage(text) && !prompt.labelled) continue
-    const node = { index, depth: block.depth, prompt, told: page.told[index] ?? false, children: [] }
+    const isOverList = prompt.evidence < asking && isListOfQuestions(page.blocks[index + 1], page)
+    const told = page.told[index] ?? false
+    const node = { index, depth: block.depth, prompt, told, isOverList, children: [] }
     ;(open.at(-1)?.children ?? roots).push(node)
     open.push(node)
   }
   return roots
 }
 
+/** Items that all ask, as far as one can tell: no options, no parts of an answer. */
+function isListOfQuestions(block: RootContent | undefined, { itemOf, optionsOf }: Page): boolean {
+  if (block?.type !== 'list' || optionsOf(block)) return false
+  return block.children.every(item => itemOf(item).prompt.evidence >= asking)
+}
+
 /** Options under a heading say that it asks, whatever its words, unless another question has them. */
-function withOptions(prompt: Prompt, { blocks }: Page, index: number): Prompt {
+function withOptions(prompt: Prompt, { blocks, optionsOf }: Page, index: number): Prompt {
   if (prompt.evidence >= asking) return prompt
-  let options = 0
-  for (let next = index + 1; next < blocks.length && blocks[next]?.type !== 'heading'; next++) {
-    const block = blocks[next] as RootContent
-    if (readOptionBlock(block)) options++
-    else if (beginsQuestion(block)) return prompt
-  }
-  return options === 1 ? { ...prompt, evidence: asking } : prompt
+  let next = index + 1
+  while (next < blocks.length && blocks[next]?.type !== 'heading') next++
+  const below = blocks.slice(index + 1, next)
+  const options = below.filter(block => optionsOf(block))
+  if (options.length !== 1) return prompt
+  const others = below.filter(block => !options.includes(block))
+  return others.some(beginsQuestion) ? prompt : { ...prompt, evidence: asking }
 }
 
 function beginsQuestion(block: RootContent): boolean {
   if (block.type !== 'paragraph') return false
-  const { number, labelled } = readPrompt(splitAtLine(block.children).line)
+  const { number, labelled } = readPrompt(firstLineOf(block.children))
   return number !== undefined || labelled
 }
 

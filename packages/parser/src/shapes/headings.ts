@@ -19,7 +19,13 @@ const many = 3
 export function recogniseHeadings(page: Page): Claim[] {
   const tree = toHeadingTree(page)
   const own = choose(tree, toLevels(tree))
-  const starts = own.length === 0 ? [] : withMissing(own, flatten(tree))
+  const starts =
+    own.length === 0
+      ? []
+      : withMissing(
+          own,
+          flatten(tree).filter(node => !node.isOverList),
+        )
   const [only, ...others] = starts
   if (only && others.length === 0 && !isSure(only, tree)) return []
   const begins = new Set(starts.map(({ index }) => index))

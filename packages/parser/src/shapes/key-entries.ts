@@ -1,11 +1,11 @@
-import type { List, Paragraph, RootContent, Table, TableCell } from 'mdast'
+import type { Heading, List, Paragraph, RootContent, Table, TableCell } from 'mdast'
 import { isFold } from '../html/fold.ts'
 import { toNumber } from './digits.ts'
 import { toLines } from './lines.ts'
 import { readNumbering } from './numbering.ts'
 import { dropStart } from './prompt.ts'
 import { textOf } from './text.ts'
-import { readAnswerLabel, readQuestionLabel } from './words.ts'
+import { type Label, readAnswerLabel, readQuestionLabel } from './words.ts'
 
 /** A number and the answer behind it. */
 export type KeyEntry = readonly [number: number, answer: readonly RootContent[]]
@@ -36,10 +36,19 @@ function ofList(list: List): KeyEntry[] | undefined {
   return entries.length === list.children.length ? entries : undefined
 }
 
+/** `### Question 3`, with its answer below, or in the same line: `### 3. B` */
+export function readHeadingEntry(heading: Heading): KeyEntry[] | undefined {
+  const { children, position } = heading
+  const entry = toEntry({ type: 'paragraph', children, ...(position ? { position } : {}) })
+  if (!entry) return undefined
+  const [number, [line, ...others]] = entry
+  return [[number, line && textOf(line).trim() !== '' ? [line, ...others] : others]]
+}
+
 /** `1. B – because`, `Q3: c` */
 function toEntry(line: Paragraph): KeyEntry | undefined {
   const text = textOf(line)
-  const label = readQuestionLabel(text)
+  const label = readQuestionLabel(text) ?? readNumberedAnswer(text)
   const numbering = label?.number === undefined ? readNumbering(text) : undefined
   const number = label?.number ?? numbering?.number
   if (number === undefined) return undefined
@@ -48,6 +57,12 @@ function toEntry(line: Paragraph): KeyEntry | undefined {
     label?.number === undefined ? (numbering?.length ?? 0) : label.length,
   )
   return [number, [{ ...line, children }]]
+}
+
+/** `Answer 3: c` */
+function readNumberedAnswer(text: string): Label | undefined {
+  const label = readAnswerLabel(text)
+  return label?.number === undefined ? undefined : label
 }
 
 /** A row holds a number, then the answer and what explains it. */
@@ -69,7 +84,9 @@ const pair = /(?:q\s*)?(\d{1,3})\s*[.):=–—-]?\s*[([]?([a-jа-и])[)\]]?(?![\
 
 /** Lines with a number each, or numbers with letters in one line. */
 function ofParagraph(paragraph: Paragraph, labelled: boolean): KeyEntry[] | undefined {
-  const label = readAnswerLabel(textOf(paragraph))
+  const whole = textOf(paragraph)
+  if (!labelled && !/\d/.test(whole)) return undefined
+  const label = readAnswerLabel(whole)
   if (!labelled && !label) return undefined
   const nodes = dropStart(paragraph.children, label?.length ?? 0)
   const text = textOf(nodes)

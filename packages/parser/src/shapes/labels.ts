@@ -7,7 +7,11 @@ import { textOf } from './text.ts'
 import { endsAtHeading } from './under-headings.ts'
 import { readQuestionLabel } from './words.ts'
 
-/** `Question: …`, `Q: …` and what stands under it, answered behind `Answer:`, `A:`, `R:`. */
+/**
+ * `Question: …`, `Q: …` and what stands under it, answered behind `Answer:`, `A:`, `R:`.
+ *
+ * Claims paragraphs, and headings of that word alone; the label in front is evidence enough.
+ */
 export function recogniseLabels(page: Page): Claim[] {
   const starts = page.blocks.flatMap((block, index): Start[] => {
     if (page.asides.has(index)) return []

@@ -28,6 +28,10 @@ export function readLines(nodes: readonly PhrasingContent[]): Line[] {
       line.push(node)
       continue
     }
+    if (node.value !== '' && !/[\r\n]/.test(node.value)) {
+      line.push(node)
+      continue
+    }
     const [first = '', ...others] = node.value.split(/\r?\n|\r/)
     if (first !== '') line.push(others.length === 0 ? node : { ...node, value: first })
     for (const [place, value] of others.entries()) {
@@ -38,6 +42,22 @@ export function readLines(nodes: readonly PhrasingContent[]): Line[] {
   }
   lines.push({ nodes: line, number })
   return lines
+}
+
+/** The nodes up to the first line ending. */
+export function firstLineOf(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
+  const end = nodes.findIndex(endsLine)
+  const last = nodes[end]
+  if (last === undefined) return nodes
+  const line = nodes.slice(0, end)
+  if (last.type !== 'text') return line
+  const value = last.value.slice(0, last.value.search(/[\r\n]/))
+  return value === '' ? line : [...line, { ...last, value }]
+}
+
+function endsLine(node: PhrasingContent): boolean {
+  if (node.type === 'text') return /[\r\n]/.test(node.value)
+  return node.type === 'break' || (node.type === 'html' && isLineBreak(node.value))
 }
 
 /** The nodes of each line that has any. */

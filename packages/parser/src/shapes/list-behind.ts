@@ -1,6 +1,5 @@
 import type { List, RootContent } from 'mdast'
 import { readItem } from './list-item.ts'
-import { readOptions } from './options.ts'
 import type { Page } from './shape.ts'
 import { textOf } from './text.ts'
 import { readAnswerLabel } from './words.ts'
@@ -32,7 +31,7 @@ function stepBack(following: Following, block: RootContent, index: number, page:
   if (block.type === 'thematicBreak') return { ...following, end: index }
   if (block.type !== 'list') return following
   return {
-    end: readOptions(block) ? following.end : index,
+    end: page.optionsOf(block) ? following.end : index,
     ordered: block.ordered ? index : following.ordered,
   }
 }

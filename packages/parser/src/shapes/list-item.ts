@@ -12,6 +12,8 @@ export interface ItemQuestion {
   readonly prompt: Prompt
   /** What stands in the item beside the prompt. */
   readonly blocks: readonly RootContent[]
+  /** Whether the prompt is a heading, or bold. */
+  readonly standsOut: boolean
 }
 
 /**
@@ -19,17 +21,19 @@ export interface ItemQuestion {
  * the options or the answer that begin in it.
  */
 export function readItem({ children: [first, ...others] }: ListItem): ItemQuestion {
-  if (first?.type === 'heading') return { prompt: surer(readPrompt(first.children)), blocks: others }
+  if (first?.type === 'heading')
+    return { prompt: surer(readPrompt(first.children)), blocks: others, standsOut: true }
   if (first?.type !== 'paragraph')
-    return { prompt: readPrompt([]), blocks: first ? [first, ...others] : others }
+    return { prompt: readPrompt([]), blocks: first ? [first, ...others] : others, standsOut: false }
   const bold = readBoldLine(first.children)
   if (bold && !readAnswerLabel(textOf(bold.bold)))
     return {
       prompt: surer(readPrompt(bold.bold)),
       blocks: [...toParagraph(bold.rest, first.position), ...others],
+      standsOut: true,
     }
   const { prompt, rest } = readParagraph(first)
-  return { prompt, blocks: [...rest, ...others] }
+  return { prompt, blocks: [...rest, ...others], standsOut: false }
 }
 
 /** What stands out in a list is meant to. */
@@ -47,7 +51,9 @@ export function readParagraph(paragraph: Paragraph): {
   const answerAt = lines.findIndex((line, index) => index > 0 && isAnswer(line))
   const end = answerAt < 0 ? lines.length : answerAt
   const first = readPrompt(lines[0] ?? [])
-  const isWhole = first.evidence < 1 && !(first.labelled && first.nodes.length === 0)
+  const isAlone = first.evidence >= 1 || (first.labelled && first.nodes.length === 0)
+  const announces = lines.length > 1 && first.evidence < 0.9 && /[:：]\s*$/u.test(textOf(lines[0]))
+  const isWhole = !isAlone && !announces
   const length = isWhole ? end : 1
   return {
     prompt: length === 1 ? first : readPrompt(joinLines(lines.slice(0, length))),

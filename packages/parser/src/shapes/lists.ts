@@ -1,11 +1,11 @@
-import type { List, RootContent } from 'mdast'
-import type { Position } from 'unist'
+import type { List, PhrasingContent, RootContent } from 'mdast'
+import { isAboutPage } from './about.ts'
+import { namesContents } from './contents.ts'
 import { convinces } from './conviction.ts'
-import { meanEvidence } from './evidence.ts'
 import { countBehind } from './list-behind.ts'
-import { type ItemQuestion, readItem } from './list-item.ts'
-import { readOptions } from './options.ts'
-import { positionOf, toSections } from './outline.ts'
+import { type Item, meanOf, toItems } from './list-items.ts'
+import { toNearestHeadings } from './outline.ts'
+import { toSections } from './sections.ts'
 import type { Claim, ClaimedQuestion, Page } from './shape.ts'
 import { textOf } from './text.ts'
 
@@ -15,12 +15,7 @@ interface Candidate {
   /** How many of the blocks behind it belong to its last item. */
   readonly behind: number
   readonly items: readonly Item[]
-}
-
-interface Item extends ItemQuestion {
-  readonly position: Position
-  /** The items above it that only name a subject. */
-  readonly topics: readonly string[]
+  readonly ordered: boolean
 }
 
 /** Where so much of all lists of a page asks, a list that asks less is of their kind. */
@@ -34,29 +29,81 @@ const leastOfKind = 0.3
  */
 export function recogniseLists(page: Page): Claim[] {
   const behind = countBehind(page)
+  const nearest = toNearestHeadings(page.blocks)
   const candidates = page.blocks.flatMap((block, index): Candidate[] => {
-    if (block.type !== 'list' || page.asides.has(index)) return []
-    const items = toItems(block, [], page.told[index] ?? false)
-    const isChoice = readOptions(block) !== undefined && meanOf(items) < homogeneous
-    return isChoice ? [] : [{ index, behind: behind.get(index) ?? 0, items }]
+    if (
+      block.type !== 'list' ||
+      page.asides.has(index) ||
+      isReading(block, page.blocks[nearest[index] ?? -1])
+    )
+      return []
+    const items = toItems(block, page)
+    const isChoice = page.optionsOf(block) !== undefined && meanOf(items) < homogeneous
+    return isChoice ? [] : [{ index, behind: behind.get(index) ?? 0, items, ordered: block.ordered === true }]
   })
   const all = meanOf(candidates.flatMap(({ items }) => items))
   const answered = areAnswered(candidates)
   const sections = toSections(page.blocks, index => page.asides.has(index))
-  return candidates
-    .filter(candidate => asks(candidate, page, all))
-    .map(candidate => toClaim(candidate, page, sections[candidate.index] ?? [], answered))
-}
-
-function meanOf(items: readonly Item[]): number {
-  return meanEvidence(items.map(({ prompt }) => prompt.evidence))
+  const asking = withAlike(
+    candidates,
+    candidates.filter(candidate => asks(candidate, page, all)),
+    page,
+  )
+  return asking.map(candidate => toClaim(candidate, page, sections[candidate.index] ?? [], answered))
 }
 
 function asks({ index, items }: Candidate, page: Page, all: number): boolean {
   const told = page.told[index] ?? false
   if (all >= homogeneous && (told || meanOf(items) >= leastOfKind)) return true
   const numberless = items.map(({ prompt: { number: _, ...prompt } }) => prompt)
-  return convinces(numberless, told, 'plain')
+  return convinces(numberless, told, items.every(({ standsOut }) => standsOut) ? 'standing' : 'plain')
+}
+
+/**
+ * The lists that ask, and those that only say what is asked (`1. Versions of Spring`), where a title tells
+ * of questions and most of its sections hold nothing but a list that asks.
+ */
+function withAlike(all: readonly Candidate[], asking: readonly Candidate[], page: Page): Candidate[] {
+  const chosen = new Set(asking)
+  const sole = all.filter(candidate => page.told[candidate.index] && isSole(candidate, page))
+  const alike = sole.filter(candidate => chosen.has(candidate))
+  if (alike.length * 2 < sole.length || alike.length === 0) return [...asking]
+  const joining = new Set(sole.filter(({ ordered }) => ordered === alike[0]?.ordered))
+  return all.filter(candidate => chosen.has(candidate) || joining.has(candidate))
+}
+
+/** Whether a list, and not of links, is all that stands under a heading, and that of no part about the page. */
+function isSole({ index, behind }: Candidate, { blocks, asides }: Page): boolean {
+  const [heading, list, next] = [blocks[index - 1], blocks[index], blocks[index + behind + 1]]
+  const isEnd =
+    !next || next.type === 'heading' || next.type === 'thematicBreak' || asides.has(index + behind + 1)
+  return (
+    heading?.type === 'heading' &&
+    isEnd &&
+    !isAboutPage(textOf(heading)) &&
+    !namesContents(textOf(heading)) &&
+    list?.type === 'list' &&
+    !isOfLinks(list)
+  )
+}
+
+/** Whether a list is what to read about the subject, though a title in it may ask. */
+function isReading(list: List, heading: RootContent | undefined): boolean {
+  if (heading?.type !== 'heading' || !isAboutPage(textOf(heading))) return false
+  return list.children.every(
+    ({ children: [first] }) => first?.type === 'paragraph' && first.children.some(isLink),
+  )
+}
+
+function isLink({ type }: PhrasingContent): boolean {
+  return type === 'link' || type === 'linkReference'
+}
+
+/** Whether each item leads somewhere: then it is one to read, not one to answer. */
+function isOfLinks({ children }: List): boolean {
+  return children.every(
+    ({ children: [first] }) => first?.type === 'paragraph' && first.children[0]?.type === 'link',
+  )
 }
 
 /** Whether most items have something beside their prompt: then it is an answer, else it still asks. */
@@ -67,20 +114,6 @@ function areAnswered(candidates: readonly Candidate[]): boolean {
   return inside + behind > items.length / 2
 }
 
-/** The items of a list; those of an inner list, where an item only names their subject. */
-function toItems(list: List, topics: readonly string[], told: boolean): Item[] {
-  return list.children.flatMap((item, place): Item[] => {
-    const { prompt, blocks } = readItem(item)
-    const inner = blocks.length === 1 && blocks[0]?.type === 'list' ? blocks[0] : undefined
-    const below =
-      inner && prompt.evidence < 0.5 ? toItems(inner, [...topics, textOf(prompt.nodes)], told) : []
-    if (below.length > 0 && meanOf(below) >= homogeneous) return below
-    const number = list.ordered ? (list.start ?? 1) + place : prompt.number
-    const numbered = number === undefined ? prompt : { ...prompt, number }
-    return [{ prompt: numbered, blocks, topics, position: item.position ?? positionOf([list]) }]
-  })
-}
-
 function toClaim(
   { index, behind, items }: Candidate,
   page: Page,
@@ -88,12 +121,13 @@ function toClaim(
   answered: boolean,
 ): Claim {
   const after = page.blocks.slice(index + 1, index + 1 + behind)
-  const questions = items.map(({ prompt, blocks, topics, position }, place): ClaimedQuestion => {
+  const questions = items.map(({ prompt, blocks, topics, position, left }, place): ClaimedQuestion => {
     const isLast = place === items.length - 1
     const all = isLast ? [...blocks, ...after] : blocks
     return {
       prompt,
       own: blocks,
+      left,
       position,
       section: [...section, ...topics],
       answered: answered || all.some(answers),

@@ -26,12 +26,21 @@ export function readOptionBlock(block: RootContent): FoundOption[] | undefined {
  * least one is ticked. A bullet with nothing behind it, at the end, is a slip.
  */
 export function readOptions(whole: List): FoundOption[] | undefined {
+  if (!mayBeOptions(whole)) return undefined
   const last = whole.children.findLastIndex(item => item.children.length > 0)
   const list = { ...whole, children: whole.children.slice(0, last + 1) }
   const marks = list.children.map(item => readMark(textOf(item.children[0])))
   if (isSequence(marks))
     return toDistinct(list.children.map((item, index) => toOption(item, index, marks[index]?.length ?? 0)))
   return isBoxed(list) && list.children.some(item => item.checked) ? readBoxes(list) : undefined
+}
+
+/** Whether the first item has a letter, or a box: one look tells of most lists that they are no options. */
+function mayBeOptions({ children: [first] }: List): boolean {
+  return (
+    first !== undefined &&
+    (typeof first.checked === 'boolean' || readMark(textOf(first.children[0])) !== undefined)
+  )
 }
 
 /** Whether every item of a list has a box to tick. */
@@ -48,6 +57,8 @@ export function readBoxes(list: List): FoundOption[] {
 
 /** `A. one` and `B. two` in the lines of a paragraph, which are no list to CommonMark. */
 function readOptionLines(paragraph: Paragraph): FoundOption[] | undefined {
+  // One look at how the first line begins tells of most paragraphs that they are none.
+  if (!readMark(textOf(paragraph))) return undefined
   const lines = readLines(paragraph.children)
     .map(({ nodes }) => nodes)
     .filter(line => textOf(line).trim() !== '')
@@ -130,8 +141,9 @@ function withoutMark(nodes: readonly PhrasingContent[]): PhrasingContent[] {
 
 /** Options that all say the same are a form to fill in. */
 function toDistinct(options: readonly FoundOption[]): FoundOption[] | undefined {
-  const [first, ...others] = options.map(({ blocks }) => JSON.stringify(blocks.map(block => textOf(block))))
-  return others.every(other => other === first) && options.length > 1 && first !== '[]'
-    ? undefined
-    : [...options]
+  const wordsOf = ({ blocks }: FoundOption) => JSON.stringify(blocks.map(block => textOf(block)))
+  const [first, ...others] = options
+  if (!first || others.length === 0 || first.blocks.length === 0) return [...options]
+  const words = wordsOf(first)
+  return others.every(other => wordsOf(other) === words) ? undefined : [...options]
 }

@@ -1,4 +1,4 @@
-import type { Heading, RootContent } from 'mdast'
+import type { RootContent } from 'mdast'
 import { textOf } from './text.ts'
 
 /** Deeper than any heading: the depth of what is none. */
@@ -16,36 +16,6 @@ export function toNearestHeadings(blocks: readonly RootContent[]): number[] {
     if (block.type === 'heading') nearest = index
     return nearest
   })
-}
-
-/**
- * For each block the headings above it, outermost first, in one pass; blocks that share them share the
- * array.
- *
- * @param isOther Whether the heading at an index is none of the page's sections.
- */
-export function toSections(
-  blocks: readonly RootContent[],
-  isOther: (index: number) => boolean,
-): readonly (readonly string[])[] {
-  const open: { readonly depth: number; readonly text: string }[] = []
-  let path: readonly string[] = []
-  const pathAbove = (depth: number) =>
-    open.flatMap(heading => (heading.depth < depth && heading.text ? heading.text : []))
-  return blocks.map((block, index) => {
-    if (block.type !== 'heading') return path
-    const above = pathAbove(block.depth)
-    if (!isOther(index)) {
-      openHeading(open, block)
-      path = pathAbove(belowHeadings)
-    }
-    return above
-  })
-}
-
-function openHeading(open: { readonly depth: number; readonly text: string }[], heading: Heading): void {
-  while ((open.at(-1)?.depth ?? 0) >= heading.depth) open.pop()
-  open.push({ depth: heading.depth, text: textOf(heading).trim() })
 }
 
 /** For each block whether a heading above it, or the page as a whole, tells that questions follow. */

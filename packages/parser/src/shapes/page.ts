@@ -4,6 +4,9 @@ import { stemOf } from '../path.ts'
 import { readYaml } from '../yaml.ts'
 import { type AnswerKey, readAnswerKeys } from './answer-key.ts'
 import { type Aside, readAsides } from './asides.ts'
+import { readIndentedLists } from './indented-lists.ts'
+import { type ItemReader, toItemReader } from './item-reader.ts'
+import { type OptionReader, toOptionReader } from './option-reader.ts'
 import { toTold } from './outline.ts'
 import { splitQuestions } from './split-questions.ts'
 import { tellsOfQuestions } from './subject.ts'
@@ -12,14 +15,20 @@ import { textOf } from './text.ts'
 /** A document as the recognisers see it: HTML has become Markdown and folds. */
 export interface Page {
   readonly blocks: readonly RootContent[]
+  /** The file, for what a tree does not keep: the numbers that stand before the items of a list. */
+  readonly text: string
   /** Blocks that are no question in any shape: contents, badges, licences; by their index. */
   readonly asides: ReadonlyMap<number, Aside>
   /** Answers that stand together, apart from their questions. */
   readonly keys: readonly AnswerKey[]
   /** For each block whether a title above it tells that questions follow. */
   readonly told: readonly boolean[]
+  /** What the file is called: `What is a list` */
+  readonly name: string
   /** What the front matter calls the page. */
   readonly title: string | undefined
+  readonly optionsOf: OptionReader
+  readonly itemOf: ItemReader
 }
 
 /**
@@ -27,18 +36,27 @@ export interface Page {
  * @param withKeys Whether answers that stand together are looked for.
  */
 export function toPage(document: Document, isDocument: (url: string) => boolean, withKeys: boolean): Page {
-  const blocks = splitQuestions(document.blocks, document.text)
+  const blocks = splitQuestions(readIndentedLists(document.blocks, document.text), document.text)
   const keys = withKeys ? readAnswerKeys(blocks) : []
   const asides = [...readAsides(blocks, isDocument), ...keys.flatMap(toAsides)]
   const title = readTitle(document)
-  const names = [title ?? '', titleOf(blocks), stemOf(document.path).replaceAll(/[-_.]+/g, ' ')]
+  const names = [title ?? '', titleOf(blocks), ...toNames(document.path)]
   return {
     blocks,
+    text: document.text,
     keys,
     asides: new Map(asides.map(aside => [aside.index, aside])),
     told: toTold(blocks, names.some(tellsOfQuestions), tellsOfQuestions),
+    name: stemOf(document.path).replaceAll(/[-_]+/g, ' '),
     title,
+    optionsOf: toOptionReader(),
+    itemOf: toItemReader(),
   }
+}
+
+/** What the file and its folders are called: `interview/React.md` */
+function toNames(path: string): string[] {
+  return [...path.split('/').slice(0, -1), stemOf(path)].map(name => name.replaceAll(/[-_.]+/g, ' '))
 }
 
 function toAsides({ from, to, depth }: AnswerKey): Aside[] {
@@ -58,7 +76,7 @@ const longestTitle = 100
 
 /** What the front matter says: `title: What is a list?` */
 function readTitle({ frontMatter }: Document): string | undefined {
-  if (!frontMatter) return undefined
+  if (!frontMatter || !/title|question/.test(frontMatter.value)) return undefined
   const { value } = readYaml(frontMatter.value, { line: 1, column: 1, offset: 0 })
   const { title, question } = (value ?? {}) as { title?: unknown; question?: unknown }
   return [question, title].find(text => typeof text === 'string')

@@ -1,7 +1,8 @@
 import type { Paragraph, RootContent } from 'mdast'
+import { withOptionsBehind } from './asked-by-options.ts'
 import { convinces } from './conviction.ts'
-import { asking } from './heading-tree.ts'
-import { splitAtLine, toParagraph } from './lines.ts'
+import { asking } from './evidence.ts'
+import { firstLineOf, splitAtLine, toParagraph } from './lines.ts'
 import { readPrompt } from './prompt.ts'
 import type { Claim, Page } from './shape.ts'
 import { type Start, toClaim } from './starts.ts'
@@ -18,13 +19,21 @@ const enough = 0.25
  * and where a title tells of questions those that ask, in one line or right under a heading.
  */
 export function recogniseParagraphs(page: Page): Claim[] {
-  const paragraphs = page.blocks.flatMap((block, index): Start[] =>
-    block.type === 'paragraph' && !page.asides.has(index) ? [toStart(block, index)] : [],
-  )
-  const numbered = running(paragraphs, page)
-  const starts = paragraphs.filter(start => numbered.has(start) || asks(start, page))
-  if (starts.length < least || starts.length < paragraphs.length * enough) return []
+  let paragraphs = 0
+  const candidates = page.blocks.flatMap((block, index): Start[] => {
+    if (block.type !== 'paragraph' || page.asides.has(index)) return []
+    paragraphs++
+    return page.told[index] || mayBeNumbered(block) ? [withOptionsBehind(toStart(block, index), page)] : []
+  })
+  const numbered = running(candidates, page)
+  const starts = candidates.filter(start => numbered.has(start) || asks(start, page))
+  if (starts.length < least || starts.length < paragraphs * enough) return []
   return toClaim('paragraphs', page, starts, { answered: true, endsAt: endsAtHeading(page, starts) })
+}
+
+/** A number needs a digit of some script, or the picture of a ten. */
+function mayBeNumbered({ children }: Paragraph): boolean {
+  return /[\p{N}🔟]/u.test(textOf(firstLineOf(children)))
 }
 
 function toStart(paragraph: Paragraph, index: number): Start {

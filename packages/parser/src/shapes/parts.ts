@@ -4,6 +4,7 @@ import { beginsAnswer, isLabelled, mayHideAnswer } from './answer-start.ts'
 import { evidenceOf, meanEvidence } from './evidence.ts'
 import { gatherOptions } from './gather-options.ts'
 import { toLines } from './lines.ts'
+import type { OptionReader } from './option-reader.ts'
 import { type FoundOption, isBoxed, readBoxes, readOptionBlock } from './options.ts'
 import { toPieces } from './pieces.ts'
 import { dropStart } from './prompt.ts'
@@ -30,15 +31,15 @@ export interface Circumstances {
   readonly asksOfCode: boolean
   /** Whether other questions of the page have options with the right ones ticked. */
   readonly quiz: boolean
+  readonly optionsOf: OptionReader
 }
 
 /** Cuts what follows a prompt into what still asks, the options, and what answers. */
 export function toParts(blocks: readonly RootContent[], circumstances: Circumstances): Parts {
-  const pieces = gatherOptions(blocks.flatMap(toPieces))
-  const answerAt = findAnswer(pieces, circumstances.quiz)
+  const { quiz, optionsOf } = circumstances
+  const pieces = gatherOptions(blocks.flatMap(toPieces), optionsOf)
+  const { answerAt, optionsAt, options } = findAnswer(pieces, quiz, optionsOf)
   const before = answerAt < 0 ? pieces : pieces.slice(0, answerAt)
-  const optionsAt = before.findIndex(block => readsAsOptions(block, circumstances.quiz) !== undefined)
-  const options = readsAsOptions(before[optionsAt], circumstances.quiz)
   if (answerAt >= 0)
     return withRight(
       before.filter((_, index) => index !== optionsAt),
@@ -53,24 +54,33 @@ export function toParts(blocks: readonly RootContent[], circumstances: Circumsta
   return { stem, options, answer, right: undefined, labels: [] }
 }
 
+/** Where the parts of a question begin; −1 where there is none. */
+interface Beginnings {
+  readonly answerAt: number
+  readonly optionsAt: number
+  readonly options: readonly FoundOption[] | undefined
+}
+
 /** Where the answer begins: at what says so; an explanation alone says so only behind options. */
-function findAnswer(blocks: readonly RootContent[], quiz: boolean): number {
+function findAnswer(blocks: readonly RootContent[], quiz: boolean, optionsOf: OptionReader): Beginnings {
   let hasText = false
-  let hasOptions = false
+  let found: Omit<Beginnings, 'answerAt'> = { optionsAt: -1, options: undefined }
   for (const [index, block] of blocks.entries()) {
-    const follows = !hasText || hasOptions
-    if (mayHideAnswer(block) && follows) return index
-    if (opensAnswer(block) && (follows || !isExplanation(textOf(block)))) return index
+    const follows = !hasText || found.options !== undefined
+    if (mayHideAnswer(block) && follows) return { answerAt: index, ...found }
+    if (opensAnswer(block, optionsOf) && (follows || !isExplanation(textOf(block))))
+      return { answerAt: index, ...found }
     hasText ||= block.type === 'paragraph'
-    hasOptions ||= readsAsOptions(block, quiz) !== undefined
+    const options = found.options ? undefined : readsAsOptions(block, quiz, optionsOf)
+    if (options) found = { optionsAt: index, options }
   }
-  return -1
+  return { answerAt: -1, ...found }
 }
 
 /** A label may also stand in a quotation, or in the first item of a list. */
-function opensAnswer(block: RootContent): boolean {
+function opensAnswer(block: RootContent, optionsOf: OptionReader): boolean {
   if (block.type === 'blockquote') return block.children[0] !== undefined && isLabelled(block.children[0])
-  if (block.type === 'list') return labelledItem(block) !== undefined && readOptionBlock(block) === undefined
+  if (block.type === 'list') return labelledItem(block) !== undefined && optionsOf(block) === undefined
   return beginsAnswer(block)
 }
 
@@ -79,20 +89,23 @@ function labelledItem({ children: [item] }: List): RootContent | undefined {
   return first && isLabelled(first) ? first : undefined
 }
 
-function readsAsOptions(block: RootContent | undefined, quiz: boolean): FoundOption[] | undefined {
-  if (!block) return undefined
+function readsAsOptions(
+  block: RootContent,
+  quiz: boolean,
+  optionsOf: OptionReader,
+): readonly FoundOption[] | undefined {
   const options =
-    readOptionBlock(block) ?? (quiz && block.type === 'list' && isBoxed(block) ? readBoxes(block) : undefined)
+    optionsOf(block) ?? (quiz && block.type === 'list' && isBoxed(block) ? readBoxes(block) : undefined)
   return options && withBold(options)
 }
 
 /** Where nothing is ticked, the options in bold are the right ones, unless all are. */
-function withBold(options: readonly FoundOption[]): FoundOption[] {
+function withBold(options: readonly FoundOption[]): readonly FoundOption[] {
   const isBold = ({ blocks: [first] }: FoundOption) =>
     first?.type === 'paragraph' && first.children.length === 1 && first.children[0]?.type === 'strong'
   const bold = options.filter(isBold).length
   const none = bold === 0 || bold === options.length || options.some(({ correct }) => correct)
-  return none ? [...options] : options.map(option => ({ ...option, correct: isBold(option) }))
+  return none ? options : options.map(option => ({ ...option, correct: isBold(option) }))
 }
 
 /** How many blocks still ask where nothing says that an answer begins. */
@@ -141,9 +154,9 @@ function hides({ summary }: Fold): boolean {
 
 /** `Answer: text` → `text`; a label alone goes among the labels. */
 function withoutLabel(block: RootContent, labels: Node[]): RootContent[] {
-  if (block.type === 'blockquote' && opensAnswer(block))
+  if (block.type === 'blockquote' && opensAnswer(block, readOptionBlock))
     return block.children.flatMap((child, index) => (index === 0 ? withoutLabel(child, labels) : [child]))
-  if (block.type === 'list' && opensAnswer(block)) return withoutItemLabel(block, labels)
+  if (block.type === 'list' && opensAnswer(block, readOptionBlock)) return withoutItemLabel(block, labels)
   if ((block.type !== 'paragraph' && block.type !== 'heading') || !isLabelled(block)) return [block]
   const [line = []] = toLines(block.children)
   const children = dropStart(block.children, readAnswerLabel(textOf(line))?.length ?? 0)

@@ -16,7 +16,7 @@ export function toPieces(block: RootContent): RootContent[] {
 }
 
 function cutParagraph(paragraph: Paragraph): RootContent[] {
-  const lines = toLines(paragraph.children).filter(line => textOf(line).trim() !== '' || line.length > 0)
+  const lines = toLines(paragraph.children).filter(line => line.length > 0)
   if (lines.length < 2) return [paragraph]
   const marks = lines.map(line => readMark(textOf(line)))
   const cuts = new Set<number>()
@@ -44,7 +44,23 @@ function lengthOfRun(marks: readonly ReturnType<typeof readMark>[], start: numbe
 }
 
 /** The items before the one that begins an answer stay a list; those behind are blocks. */
-function cutList(list: List): RootContent[] {
+function cutList(whole: List): RootContent[] {
+  const { list, behind } = cutLastItem(whole)
+  return [...cutAtItem(list), ...behind]
+}
+
+/** An answer may also stand in the last option, in lines of its own: `d) four␣␣⏎**Answer:** b`. */
+function cutLastItem(list: List): { readonly list: List; readonly behind: readonly RootContent[] } {
+  const last = list.children.at(-1)
+  if (!last || list.children.length < 2 || !isOption(last)) return { list, behind: [] }
+  const pieces = last.children.flatMap(child => (child.type === 'paragraph' ? cutParagraph(child) : [child]))
+  const at = pieces.findIndex((piece, index) => index > 0 && isLabelled(piece))
+  if (at < 0 || !list.children.every(isOption)) return { list, behind: [] }
+  const item = { ...last, children: pieces.slice(0, at) as typeof last.children }
+  return { list: { ...list, children: list.children.with(-1, item) }, behind: pieces.slice(at) }
+}
+
+function cutAtItem(list: List): RootContent[] {
   const at = list.children.findIndex(({ children: [first] }) => first !== undefined && isLabelled(first))
   const isBehindOptions = at > 1 && list.children.slice(0, at).every(item => isOption(item))
   if (!isBehindOptions) return [list]

@@ -28,9 +28,10 @@ export function readPrompt(nodes: readonly PhrasingContent[]): Prompt {
   const unmarked = takeDifficulty(unwrap(nodes))
   const head = takeHead(unwrap(unmarked.nodes))
   const rest = unwrap(head.nodes)
-  const evidence = evidenceOf(textOf(rest))
+  const text = textOf(rest)
+  const evidence = evidenceOf(text)
   return {
-    nodes: trim(isAside(rest) ? [] : rest),
+    nodes: trim(isAside(text) ? [] : rest),
     ...(head.number === undefined ? {} : { number: head.number }),
     ...(unmarked.difficulty === undefined ? {} : { difficulty: unmarked.difficulty }),
     ...(unmarked.mark === undefined ? {} : { mark: unmarked.mark }),
@@ -46,11 +47,14 @@ export function strengthOf({ evidence, number }: Prompt): number {
 
 /** A line that is wholly bold, or wholly a link, is what stands inside. */
 function unwrap(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
-  const [only, ...others] = nodes.filter(node => node.type !== 'text' || node.value.trim() !== '')
-  if (others.length > 0 || only === undefined) return nodes
-  return only.type === 'strong' || only.type === 'emphasis' || only.type === 'link'
-    ? unwrap(only.children)
-    : nodes
+  const first = nodes.findIndex(isFilled)
+  const only = nodes[first]
+  if (only?.type !== 'strong' && only?.type !== 'emphasis' && only?.type !== 'link') return nodes
+  return nodes.slice(first + 1).some(isFilled) ? nodes : unwrap(only.children)
+}
+
+function isFilled(node: PhrasingContent): boolean {
+  return node.type !== 'text' || node.value.trim() !== ''
 }
 
 interface Head {
@@ -77,8 +81,8 @@ function takeHead(nodes: readonly PhrasingContent[]): Head {
 }
 
 /** `Q3. (Understand)`: the words stand below. */
-function isAside(nodes: readonly PhrasingContent[]): boolean {
-  return /^\s*[([（【][^()[\]（）【】?？]{1,40}[)\]）】]\s*$/u.test(textOf(nodes))
+function isAside(text: string): boolean {
+  return /^\s*[([（【][^()[\]（）【】?？]{1,40}[)\]）】]\s*$/u.test(text)
 }
 
 /** The nodes without the first `length` characters of their text. */

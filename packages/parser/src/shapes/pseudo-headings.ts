@@ -1,39 +1,23 @@
 import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast'
-import type { Point } from 'unist'
 import { toLines } from './lines.ts'
+import { textOf } from './text.ts'
 
-/** `####5 Why?`, `###[[link]]`, `##Why`: hashes without the space that makes them a heading. */
-const hashes = /^(#{2,6})(?=[^\s#])/
+/** `####5 Why?`, `###[[link]](#top) Part`, `##Why`: hashes without the space that makes them a heading. */
+const hashes = /^\s*(#{2,6})(?=[^\s#])/
 
-/** Where a line that was meant as a heading stands. */
-export interface PseudoHeading {
-  readonly point: Point | undefined
-  /** The hashes and the characters behind them: `####5`. */
-  readonly found: string
-}
-
-/** Blocks in which such lines are the headings they were meant to be. */
+/** Blocks in which the lines of a paragraph that were meant as headings are some. */
 export function readPseudoHeadings(blocks: readonly RootContent[]): RootContent[] {
   return blocks.flatMap((block): RootContent[] => (block.type === 'paragraph' ? split(block) : [block]))
 }
 
-/** The lines of a paragraph that were meant as headings. */
-export function findPseudoHeadings(paragraph: Paragraph): PseudoHeading[] {
-  // Hardly a paragraph has any, and this is asked of all of them.
-  if (!paragraph.children.some(node => node.type === 'text' && node.value.includes('##'))) return []
-  return toLines(paragraph.children).flatMap((line): PseudoHeading[] => {
-    const [first] = line
-    const found = first?.type === 'text' ? /^#{2,6}[^\s#]{1,8}/.exec(first.value.trimStart())?.[0] : undefined
-    return found === undefined ? [] : [{ point: first?.position?.start, found }]
-  })
-}
-
 function split(paragraph: Paragraph): RootContent[] {
-  if (findPseudoHeadings(paragraph).length === 0) return [paragraph]
+  // Hardly a paragraph has any, and this is asked of all of them.
+  if (!paragraph.children.some(node => node.type === 'text' && node.value.includes('##'))) return [paragraph]
+  const lines = toLines(paragraph.children).map(line => ({ line, heading: toHeading(line) }))
+  if (lines.every(({ heading }) => heading === undefined)) return [paragraph]
   const position = paragraph.position ? { position: paragraph.position } : {}
   const blocks: (Heading | Paragraph)[] = []
-  for (const line of toLines(paragraph.children)) {
-    const heading = toHeading(line)
+  for (const { line, heading } of lines) {
     const last = blocks.at(-1)
     if (heading) blocks.push({ type: 'heading', ...heading, ...position })
     else if (last?.type === 'paragraph') last.children.push({ type: 'text', value: '\n' }, ...line)
@@ -42,10 +26,12 @@ function split(paragraph: Paragraph): RootContent[] {
   return blocks
 }
 
+/** The text behind the hashes may begin with a link: then they are all there is of the first node. */
 function toHeading(line: readonly PhrasingContent[]): Pick<Heading, 'depth' | 'children'> | undefined {
   const [first, ...rest] = line
-  const match = first?.type === 'text' ? hashes.exec(first.value.trimStart()) : null
-  if (!match || first?.type !== 'text') return undefined
-  const value = first.value.trimStart().slice(match[0].length)
-  return { depth: match[0].length as Heading['depth'], children: [{ ...first, value }, ...rest] }
+  const match = first?.type === 'text' ? hashes.exec(textOf(line)) : null
+  if (!match?.[1] || first?.type !== 'text') return undefined
+  const value = first.value.slice(match[0].length)
+  const children = value === '' ? rest : [{ ...first, value }, ...rest]
+  return { depth: match[1].length as Heading['depth'], children }
 }

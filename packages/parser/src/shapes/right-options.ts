@@ -121,7 +121,11 @@ function readEnd(text: string, options: readonly FoundOption[]): Named | undefin
 /** The one option that says the same words. */
 function optionSaying(words: string, options: readonly FoundOption[]): string | undefined {
   const key = toKey(words)
-  const [only, ...others] = options.filter(({ blocks }) => toKey(textOf(blocks)) === key)
+  const [only, ...others] = options.filter(({ blocks }) => {
+    const text = textOf(blocks)
+    // An answer is mostly longer than any option, and what is shorter cannot be the same.
+    return text.length * 2 >= key.length && toKey(text) === key
+  })
   return key !== '' && only && others.length === 0 ? only.id : undefined
 }
 

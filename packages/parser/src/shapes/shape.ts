@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { Position } from 'unist'
+import type { OutsideBlock } from './outside.ts'
 import type { Page } from './page.ts'
 import type { Prompt } from './prompt.ts'
 
@@ -31,6 +32,8 @@ export interface ClaimedQuestion {
   readonly asking?: readonly RootContent[]
   /** What stands behind the prompt in the same block. */
   readonly own: readonly RootContent[]
+  /** What stands in the same block and belongs to no question, and why. */
+  readonly left?: readonly OutsideBlock[]
   /** The block that holds the prompt, or what of it is this question's. */
   readonly position: Position
   /** The headings above it, outermost first. */

@@ -109,7 +109,7 @@ const shapes: Record<string, readonly [text: string, questions: readonly string[
   ],
   'lists whose numbers repeat, jump and start anywhere': [
     '## One\n\n7. What is A?\n7. What is B?\n\n## Two\n\n1. What is C?\n5. What is D?\n',
-    ['7 What is A? (none)', '8 What is B? (none)', '1 What is C? (none)', '2 What is D? (none)'],
+    ['7 What is A? (none)', '8 What is B? (none)', '1 What is C? (none)', '5 What is D? (none)'],
   ],
   'a table with a column of questions': [
     '| No | Question | Answer |\n| -- | -------- | ------ |\n| 1 | What is A? | a |\n| 2 | What is B? | b |\n',

@@ -1,9 +1,9 @@
-import type { Paragraph, RootContent } from 'mdast'
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { Point } from 'unist'
 import { readBoldLine } from './bold.ts'
 import { joinLines, type Line, readLines } from './lines.ts'
 import { readNumbering } from './numbering.ts'
-import { type Prompt, readPrompt } from './prompt.ts'
+import { readPrompt } from './prompt.ts'
 import { textOf } from './text.ts'
 import { readQuestionLabel } from './words.ts'
 
@@ -30,16 +30,16 @@ export function splitQuestions(blocks: readonly RootContent[], text: string): Ro
 function findCuts(lines: readonly Line[]): number[] {
   const heads = lines.map(toHead)
   const [first] = heads
+  let before = 0
   return [...heads.keys()].filter(index => {
-    const [head, before] = [
-      heads[index],
-      heads.slice(0, index).findLast(({ number }) => number !== undefined),
-    ]
+    const head = heads[index]
+    const last = before
+    before = head?.number ?? before
     if (index === 0 || !head || !first) return false
     if (head.label !== '')
       return head.label === first.label || [...head.label].length > 3 || head.label === 'q'
-    if (head.isBold) return first.isBold && head.asks
-    return head.number !== undefined && head.asks && head.number === (before?.number ?? 0) + 1
+    if (head.bold) return first.bold !== undefined && asks(head.bold)
+    return head.number === last + 1 && asks(head.nodes)
   })
 }
 
@@ -47,20 +47,20 @@ interface Head {
   /** The word before the question, in lower case. */
   readonly label: string
   readonly number: number | undefined
-  readonly isBold: boolean
-  readonly asks: boolean
+  readonly nodes: readonly PhrasingContent[]
+  /** What of it is bold, where the whole line is. */
+  readonly bold: readonly PhrasingContent[] | undefined
 }
 
 function toHead({ nodes }: Line): Head {
   const text = textOf(nodes)
   const label = readQuestionLabel(text)
   const word = label ? (/\p{L}+/u.exec(text)?.[0] ?? '').toLowerCase() : ''
-  const bold = readBoldLine(nodes)
-  const prompt = readPrompt(bold?.bold ?? nodes)
-  return { label: word, number: readNumbering(text)?.number, isBold: bold !== undefined, asks: asks(prompt) }
+  return { label: word, number: readNumbering(text)?.number, nodes, bold: readBoldLine(nodes)?.bold }
 }
 
-function asks({ evidence, number }: Prompt): boolean {
+function asks(nodes: readonly PhrasingContent[]): boolean {
+  const { evidence, number } = readPrompt(nodes)
   return evidence >= 0.8 || (number !== undefined && evidence >= 0.5)
 }
 

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast'
-import { depthOf, positionOf, toSections } from './outline.ts'
+import { depthOf, positionOf } from './outline.ts'
 import { type Prompt, strengthOf } from './prompt.ts'
+import { toSections } from './sections.ts'
 import type { Claim, ClaimedQuestion, Page, ShapeName } from './shape.ts'
 
 /** A block with which a question begins, and what of the block is not the prompt. */
@@ -25,7 +26,11 @@ export interface Reach {
 export function toClaim(shape: ShapeName, page: Page, starts: readonly Start[], reach: Reach): Claim[] {
   if (starts.length === 0) return []
   const begins = new Set(starts.map(({ index }) => index))
-  const sections = toSections(page.blocks, index => begins.has(index) || page.asides.has(index))
+  const sections = toSections(
+    page.blocks,
+    index => page.asides.has(index),
+    index => begins.has(index),
+  )
   const questions = starts.map(
     (start): ClaimedQuestion => ({
       prompt: start.prompt,

@@ -2,13 +2,20 @@ import type { RootContent, Table, TableCell, TableRow } from 'mdast'
 import { type Columns, readColumns } from './columns.ts'
 import { toLevel } from './difficulty.ts'
 import { toNumber } from './digits.ts'
-import { positionOf, toSections } from './outline.ts'
+import { positionOf } from './outline.ts'
+import type { OutsideBlock } from './outside.ts'
 import { type Prompt, readPrompt, strengthOf } from './prompt.ts'
+import { toSections } from './sections.ts'
 import type { Claim, ClaimedQuestion, Page } from './shape.ts'
 import { textOf } from './text.ts'
 
-/** A table with a column of questions, and perhaps of numbers, of answers, of levels. */
+/**
+ * The rows of a table with a column of questions, and perhaps of numbers, of answers, of levels.
+ *
+ * The evidence is the head of the column, else that its cells ask.
+ */
 export function recogniseTables(page: Page): Claim[] {
+  if (!page.blocks.some(({ type }) => type === 'table')) return []
   const sections = toSections(page.blocks, index => page.asides.has(index))
   return page.blocks.flatMap((block, index): Claim[] => {
     if (block.type !== 'table' || page.asides.has(index)) return []
@@ -17,7 +24,10 @@ export function recogniseTables(page: Page): Claim[] {
     const questions = block.children
       .slice(1)
       .filter(row => textOf(row.children[columns.question]).trim() !== '')
-      .map(row => toQuestion(row, columns, block, index, sections[index] ?? []))
+      .map((row, place) => ({
+        ...toQuestion(row, columns, block, index, sections[index] ?? []),
+        left: [...(place === 0 ? toHeads(block) : []), ...toOthers(row, columns)],
+      }))
     const strength = questions.reduce((sum, { prompt }) => sum + Math.max(0.5, strengthOf(prompt)), 0)
     return questions.length > 1 ? [{ shape: 'tables', strength, questions }] : []
   })
@@ -42,11 +52,25 @@ function toQuestion(
   }
 }
 
+/** The row of heads says what the columns are. */
+function toHeads({ children: [head] }: Table): OutsideBlock[] {
+  return head ? [{ reason: 'label', node: head }] : []
+}
+
+/** The cells that are no part of the question: topics, links, who asks it. */
+function toOthers(row: TableRow, { question, answers, difficulty }: Columns): OutsideBlock[] {
+  return row.children.flatMap((node, column): OutsideBlock[] => {
+    const isPart = column === question || column === difficulty || answers.includes(column)
+    const isNumber = column < question && readNumber(node) !== undefined
+    return isPart || isNumber || textOf(node).trim() === '' ? [] : [{ reason: 'prose', node }]
+  })
+}
+
 function readCells(row: TableRow, columns: Columns): Prompt {
   const prompt = readPrompt(row.children[columns.question]?.children ?? [])
   const number = row.children
     .slice(0, columns.question)
-    .map(cell => /^\D{0,3}(\d{1,4})\W*$/.exec(textOf(cell).trim())?.[1])
+    .map(readNumber)
     .find(digits => digits !== undefined)
   const level =
     columns.difficulty === undefined ? undefined : toLevel(textOf(row.children[columns.difficulty]))
@@ -59,4 +83,9 @@ function readCells(row: TableRow, columns: Columns): Prompt {
 
 function toParagraph({ children, position }: TableCell): RootContent {
   return { type: 'paragraph', children, ...(position ? { position } : {}) }
+}
+
+/** `3`, `Q3.` */
+function readNumber(cell: TableCell): string | undefined {
+  return /^\D{0,3}(\d{1,4})\W*$/.exec(textOf(cell).trim())?.[1]
 }

@@ -1,4 +1,4 @@
-import { asking } from './heading-tree.ts'
+import { asking, evidenceOf } from './evidence.ts'
 import { belowHeadings, depthOf, positionOf } from './outline.ts'
 import { type Prompt, readPrompt } from './prompt.ts'
 import type { Claim, Page } from './shape.ts'
@@ -7,16 +7,20 @@ import type { Claim, Page } from './shape.ts'
 const manyParts = 4
 
 /**
- * A page that is one question: its first heading asks, or its front matter does, and everything under it
- * answers.
+ * A page that is one question: its first heading asks, or its front matter or its file's name does, and
+ * everything under it answers. Other headings of the same depth are parts only where the name says so.
  */
 export function recogniseWholePage(page: Page): Claim[] {
   const from = page.blocks.findIndex((_, index) => !page.asides.has(index))
   const first = page.blocks[from]
   if (!first) return []
-  return first.type === 'heading'
-    ? toClaim(page, from, readPrompt(first.children), first.depth, false)
-    : toClaim(page, from, readPrompt([{ type: 'text', value: page.title ?? '' }]), 1, true)
+  const named = evidenceOf(page.name)
+  if (first.type === 'heading') {
+    const prompt = readPrompt(first.children)
+    const asked = { ...prompt, evidence: Math.max(prompt.evidence, named) }
+    return toClaim(page, from, asked, named >= asking ? 0 : first.depth, false)
+  }
+  return toClaim(page, from, readPrompt([{ type: 'text', value: page.title ?? '' }]), 1, true)
 }
 
 function toClaim(page: Page, from: number, prompt: Prompt, depth: number, hasNoHeading: boolean): Claim[] {

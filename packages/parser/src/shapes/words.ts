@@ -73,8 +73,12 @@ const speaksOfAnswer = new RegExp(
 /** `1` of `12 of 20`; nothing may stand between a word and its number but a sign. */
 const number = `(?:#|№|n[º°o]\\.?|no\\.?|nr\\.?|num(?:ber|ero)?\\.?|número)?\\s*(${digits})(?:\\s*(?:of|/|de|из|von|sur|di)\\s*${digits})?`
 
-const question = toLabel(questionWords)
-const answer = toLabel(answerWords, qualifiersBefore, qualifiersBehind)
+/** The two sides of a card, which are no words for an answer anywhere else. */
+const fronts = ['front', 'vorderseite', 'anverso', 'recto', '正面']
+const backs = ['back', 'rückseite', 'reverso', 'verso', '背面']
+
+const question = toLabel([...questionWords, ...fronts])
+const answer = toLabel([...answerWords, ...backs], qualifiersBefore, qualifiersBehind)
 
 /** A label at the head of a text. */
 export interface Label {
@@ -121,7 +125,8 @@ export function foldsAnything(summary: string): boolean {
 function toLabel(words: readonly string[], before = '', behind = ''): RegExp {
   const longestFirst = words.toSorted((a, b) => b.length - a.length).join('|')
   const head = before === '' ? '' : `(?:(?:${before})\\s*){0,2}`
-  const tail = behind === '' ? '' : `(?:\\s*(?:${behind})){0,2}`
+  const tail =
+    behind === '' ? '' : `(?:\\s*(?:${behind})){0,2}(?:\\s*[(（][^()（）]{1,30}[)）](?=\\s*[:：]))?`
   const numbered = `[\\s_-]*${number}\\s*[\\])】）]*\\s*(?:[:：.)、–—-]+|\\s|$)`
   const plain = '[\\])】）]?\\s*(?:[:：.)、=]|[-–—](?=\\s)|$)'
   return new RegExp(
@@ -147,6 +152,7 @@ function readLabel(pattern: RegExp, text: string, isSure: (word: string) => bool
 /** A short word needs a colon or a number: `A: yes` and `Q1 why`, but not `A. Option`, `S3 buckets`, `D3.js`. */
 function isLabel(head: string, word: string, number: string | undefined, standsOut: boolean): boolean {
   if (/[:：=】]/.test(head)) return true
+  if (number !== undefined && /^[\p{sc=Han}\p{sc=Hang}]$/u.test(word)) return true
   if (number === undefined) return /^(?:ans|q)$/i.test(word) && head.includes('.')
   return /^(?:q|câu|ans)$/i.test(word) || (standsOut && /[\])】）.)、–—-]\s*$/.test(head))
 }

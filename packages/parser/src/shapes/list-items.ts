@@ -1,0 +1,113 @@
+import type { List, ListItem } from 'mdast'
+import type { Position } from 'unist'
+import { withOptions } from './asked-by-options.ts'
+import { meanEvidence } from './evidence.ts'
+import type { ItemQuestion } from './list-item.ts'
+import { positionOf } from './outline.ts'
+import type { OutsideBlock } from './outside.ts'
+import type { Page } from './shape.ts'
+import { textOf } from './text.ts'
+import { readWrittenNumbers } from './written-numbers.ts'
+
+/** An item of a list as a question, at its place. */
+export interface Item extends ItemQuestion {
+  readonly position: Position
+  /** The items above it that only name a subject. */
+  readonly topics: readonly string[]
+  /** What names the topic above the first item below it. */
+  readonly left: readonly OutsideBlock[]
+}
+
+/** Where so much of an inner list asks, the item above it is no question but their subject. */
+const homogeneous = 0.7
+/** Beside one that is, so much is enough. */
+const alike = 0.3
+
+/**
+ * The items of a list; those of an inner list, where an item only names their subject.
+ */
+export function toItems(list: List, page: Page, topics: readonly string[] = []): Item[] {
+  const numbers = list.ordered ? readWrittenNumbers(list, page.text) : []
+  const read = gather(list).map(({ item, place }) => ({ item, place, ...readOne(item, page, topics) }))
+  const holdsSubjects = read.some(({ below }) => below.length > 0 && meanOf(below) >= homogeneous)
+  return read.flatMap(({ item, place, below, prompt, blocks, standsOut }): Item[] => {
+    if (holdsSubjects && below.length > 0 && meanOf(below) >= alike) return withSubject(item, below)
+    const number = numbers[place] ?? prompt.number
+    const numbered = number === undefined ? prompt : { ...prompt, number }
+    const position = item.position ?? positionOf([list])
+    return [
+      {
+        prompt: withOptions(numbered, blocks, page.optionsOf),
+        blocks,
+        standsOut,
+        topics,
+        position,
+        left: [],
+      },
+    ]
+  })
+}
+
+/** The line above the items of an inner list is their section, and belongs to none of them. */
+function withSubject({ children: [node] }: ListItem, [first, ...others]: readonly Item[]): Item[] {
+  if (!first || !node) return [...others]
+  return [{ ...first, left: [{ reason: 'role', node }, ...first.left] }, ...others]
+}
+
+/** An item, and the items below it where it may only name their subject. */
+function readOne(
+  item: ListItem,
+  page: Page,
+  topics: readonly string[],
+): ItemQuestion & { readonly below: Item[] } {
+  const read = page.itemOf(item)
+  const [inner, ...others] = read.blocks
+  const isSubject =
+    inner?.type === 'list' &&
+    others.length === 0 &&
+    read.prompt.evidence < 0.5 &&
+    page.optionsOf(inner) === undefined
+  return { ...read, below: isSubject ? toItems(inner, page, [...topics, textOf(read.prompt.nodes)]) : [] }
+}
+
+/** How much items ask, in the mean. */
+export function meanOf(items: readonly Item[]): number {
+  return meanEvidence(items.map(({ prompt }) => prompt.evidence))
+}
+
+/**
+ * The items of a list, and in each the code that was to stand in it: a bullet that is indented by less
+ * than a list within a list must be.
+ *
+ * `* What do these do?` ⏎ `␣* \`tee\`` ⏎ `␣* \`awk\`` → one item with a list
+ */
+function gather(list: List): { readonly item: ListItem; readonly place: number }[] {
+  const column = list.position?.start.column ?? 1
+  const gathered: { item: ListItem; place: number }[] = []
+  for (const [place, item] of list.children.entries()) {
+    const last = gathered.at(-1)
+    if (!last || !isDeeper(item, column)) gathered.push({ item, place })
+    else last.item = withSubItem(last.item, item, list)
+  }
+  return gathered
+}
+
+function isDeeper({ position, children: [first, ...others] }: ListItem, column: number): boolean {
+  const isCode =
+    first?.type === 'paragraph' &&
+    others.length === 0 &&
+    first.children.every(({ type }) => type === 'inlineCode')
+  return isCode && (position?.start.column ?? column) > column
+}
+
+function withSubItem(item: ListItem, sub: ListItem, { ordered }: List): ListItem {
+  const last = item.children.at(-1)
+  const position = item.position && sub.position && { start: item.position.start, end: sub.position.end }
+  const inner: List = last?.type === 'list' ? last : { type: 'list', ordered: ordered ?? false, children: [] }
+  const children = last?.type === 'list' ? item.children.slice(0, -1) : item.children
+  return {
+    ...item,
+    children: [...children, { ...inner, children: [...inner.children, sub] }],
+    ...(position ? { position } : {}),
+  }
+}
