@@ -12,6 +12,7 @@ test('a bank becomes a bank.json, a dataset, two decks and a sheet', async () =>
     'anki/lists-extra.apkg',
     'anki/lists.apkg',
     'bank.json',
+    'pdf/lists-study-guide-a4.fit.json',
     'pdf/lists-study-guide-a4.pdf',
   ])
   expect(filesIn(path.join(folder, 'dist/dataset'))).toContain('package.json')
@@ -51,6 +52,7 @@ test('somebody’s notes are a bank without a word of configuration', async () =
   expect(filesIn(folder).filter(file => !file.includes('/dataset/'))).toEqual([
     'dist/notes/anki/notes.apkg',
     'dist/notes/bank.json',
+    'dist/notes/pdf/notes-study-guide-a4.fit.json',
     'dist/notes/pdf/notes-study-guide-a4.pdf',
     'notes.md',
     'notes.prepdeck.lock.json',

@@ -2,20 +2,17 @@ import { readFileSync } from 'node:fs'
 import { Command, CommanderError, Option } from 'commander'
 import { build } from './commands/build.ts'
 import { check } from './commands/check.ts'
+import { diff } from './commands/diff.ts'
 import { fix } from './commands/fix.ts'
 import { parse } from './commands/parse.ts'
+import { pdf } from './commands/pdf.ts'
 import { publish } from './commands/publish.ts'
 import { summary } from './commands/summary.ts'
+import { type DiffFormat, diffFormats } from './diff/formats.ts'
+import type { Flags } from './flags.ts'
 import { explain } from './messages/explain.ts'
-import type { MessageFormat } from './messages/formats.ts'
+import { type SheetFlags, withSheetOptions } from './sheets/options.ts'
 import { type ExitCode, exitCodes, type World } from './world.ts'
-
-/** The flags that commands share. */
-export interface Flags {
-  readonly out?: string
-  readonly format: MessageFormat
-  readonly frozen?: boolean
-}
 
 /**
  * Runs `prepdeck` with the words behind its name.
@@ -68,16 +65,46 @@ function toProgram(world: World, end: (run: Promise<ExitCode>) => Promise<void>)
   for (const [name, what] of [
     ['dataset', 'make the npm package from bank.json'],
     ['anki', 'make the Anki decks from bank.json'],
-    ['pdf', 'make the PDF sheets from bank.json'],
   ] as const)
     command(program, name, what)
       .option('--out <folder>', 'the folder that holds bank.json (default: dist/ in the bank)')
       .action((path: string, flags: Flags) => end(publish(name, path, flags, world)))
+  withSheetOptions(command(program, 'pdf', 'make the PDF sheets from bank.json'))
+    .option('--out <folder>', 'the folder that holds bank.json (default: dist/ in the bank)')
+    .action((path: string, flags: SheetFlags) => end(pdf(path, flags, world)))
   command(program, 'summary', 'show what was made of a bank')
     .option('--out <folder>', 'the folder that holds bank.json (default: dist/ in the bank)')
     .action((path: string, flags: Flags) => end(summary(path, flags, world)))
+  program
+    .command('diff')
+    .description('say what an update does to learners and to readers of the data')
+    .argument(
+      '[old]',
+      'a bank, a bank.json or an .apkg; alone, the bank to hold against its last release',
+      '.',
+    )
+    .argument('[new]', 'what it has become')
+    .addOption(
+      new Option('--format <format>', 'how it is written; notes are for learners')
+        .choices(diffFormats)
+        .default('text'),
+    )
+    .addHelpText('after', diffHelp)
+    .action((old: string, now: string | undefined, flags: { format: DiffFormat }) =>
+      end(diff(now === undefined ? [old] : [old, now], flags, world)),
+    )
   return program
 }
+
+const diffHelp = `
+Exit code: 0 when the two could be compared, whatever differs; 2 when not.
+
+Examples:
+  prepdeck diff my-notes/                          since published/bank.json
+  prepdeck diff old/bank.json my-notes/ --format changelog
+  prepdeck diff old.apkg new.apkg                  what an import will do
+  prepdeck diff my-notes/ --format notes           release notes for learners
+`
 
 function command(program: Command, name: string, description: string): Command {
   return program

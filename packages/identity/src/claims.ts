@@ -18,13 +18,16 @@ export function claimIds(
 ): Map<Found, string> {
   const fates = new Map(retired.map(entry => [entry.id, entry]))
   const ids = new Map<Found, string>()
+  const taken = new Map<string, number>()
   for (const wish of wishes) {
     for (const thing of found.filter(thing => !ids.has(thing))) {
       const former = matches.get(thing)
       const wanted = wish(thing, former)
       if (wanted === undefined) continue
       const isFree = (id: string) => !names.has(id) || id === former?.id || leadsTo(id, former?.id, fates)
-      const id = firstFree(wanted, isFree)
+      const [id, number] = firstFree(wanted, isFree, former ? 1 : taken.get(wanted))
+      // What had no id before may have none of those that others of its name had to pass.
+      if (!former) taken.set(wanted, number)
       names.add(id)
       ids.set(thing, id)
     }
@@ -40,10 +43,12 @@ const wishes: readonly Wish[] = [
   ({ text }) => toSlug(text),
 ]
 
-function firstFree(wanted: string, isFree: (id: string) => boolean): string {
-  let id = wanted
-  for (let n = 2; !isFree(id); n++) id = withEnding(wanted, `-${n}`)
-  return id
+/** The first of `why`, `why-2`, `why-3` … that is free, and its number, which is not below `least`. */
+function firstFree(wanted: string, isFree: (id: string) => boolean, least = 1): readonly [string, number] {
+  const toId = (number: number) => (number === 1 ? wanted : withEnding(wanted, `-${number}`))
+  let number = least
+  while (!isFree(toId(number))) number++
+  return [toId(number), number]
 }
 
 /** Whether `id` is a former name of what is called `target` now: `a`, when `a` became `b`, and `b` `target`. */

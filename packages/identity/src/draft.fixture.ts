@@ -66,7 +66,9 @@ export function draft(...items: DraftItem[]): DraftWithCards {
     version: '0.0.0',
     roles: [],
     topics: [],
+    retired: [],
     documents: [],
+    media: [],
     items,
     cards: items.flatMap((item, index) => (item.kind === 'question' ? toCards(item, index) : [])),
   }

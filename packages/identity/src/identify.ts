@@ -14,7 +14,8 @@ import { groupBy } from './pairing.ts'
 import { type Present, toLockedItem } from './present.ts'
 import { toRetired } from './retired.ts'
 import { toUid } from './uid.ts'
-import { type Fault, findVanished } from './vanished.ts'
+import { findVanished, type Vanished } from './vanished.ts'
+import { findWrongFates, type WrongFate } from './wrong-fates.ts'
 
 export interface IdentifyOptions {
   /** What is remembered of the last build; absent at the first. */
@@ -34,7 +35,9 @@ export interface Identified {
   /** How it differs from what was remembered. */
   readonly changes: readonly Change[]
   /** The published ids that are lost. */
-  readonly faults: readonly Fault[]
+  readonly vanished: readonly Vanished[]
+  /** What an author says of an id that cannot be. */
+  readonly wrongFates: readonly WrongFate[]
 }
 
 /**
@@ -51,14 +54,15 @@ export function identify(draft: DraftWithCards, { lock, now, seed, published }: 
     uid: before.uid,
     items: toItems(present, before, now),
     ...toLockedLists(present),
-    retired: toRetired(before, present, now),
+    retired: toRetired(before, present, draft.retired, now),
   }
   const bank = toBank(draft, present, after)
   return {
     bank,
     lock: after,
     changes: toChanges(lock, after),
-    faults: published ? findVanished(published, bank, before, after) : [],
+    vanished: published ? findVanished(published, bank, draft.retired, before, after) : [],
+    wrongFates: findWrongFates(draft.retired, bank, { lock, published }),
   }
 }
 

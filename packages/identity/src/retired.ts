@@ -1,4 +1,4 @@
-import type { Lock, Retired } from '@prepdeck/model'
+import type { Fate, Lock, Retired } from '@prepdeck/model'
 import { findMerged } from './merged.ts'
 import type { Present } from './present.ts'
 
@@ -9,11 +9,17 @@ export const gone = 'no longer in the sources'
  * What became of every id that is not in use.
  *
  * An item with a new file name is `moved`, and so is one that went into another; an item or a card
- * that is not there is `withdrawn` until it comes back. What an author wrote into the lock (`split`, or a better reason) stays.
+ * that is not there is `withdrawn` until it comes back. What its author says (`split`, or a better
+ * reason) comes before that, and stays when it is said no more.
  * One that is withdrawn, or went into another, keeps its entry among the lock's items, by which it is
  * recognised; its cards go with it.
  */
-export function toRetired(before: Lock, present: readonly Present[], now: number): Retired[] {
+export function toRetired(
+  before: Lock,
+  present: readonly Present[],
+  authored: readonly Fate[],
+  now: number,
+): Retired[] {
   const retired = new Map(before.retired.map(entry => [entry.id, entry]))
   for (const id of present.flatMap(inUse)) retired.delete(id)
   for (const { id, former } of present) {
@@ -22,6 +28,10 @@ export function toRetired(before: Lock, present: readonly Present[], now: number
   for (const [id, to] of findMerged(before, present)) retired.set(id, { id, fate: 'moved', to, at: now })
   for (const id of vanished(before, present)) {
     if (!retired.has(id)) retired.set(id, { id, fate: 'withdrawn', reason: gone, at: now })
+  }
+  const live = new Set(present.flatMap(inUse))
+  for (const fate of authored) {
+    if (!live.has(fate.id)) retired.set(fate.id, { ...fate, at: retired.get(fate.id)?.at ?? now })
   }
   return [...retired.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }

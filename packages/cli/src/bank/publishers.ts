@@ -2,6 +2,7 @@ import { renderAnki } from '@prepdeck/anki'
 import { renderDataset } from '@prepdeck/dataset'
 import type { Artifact, Bank, RenderContext } from '@prepdeck/model'
 import { renderPdf } from '@prepdeck/pdf'
+import type { MediumReader } from '../files/media.ts'
 import { withScratch } from '../files/scratch.ts'
 
 /** What publishes a bank; each writes a folder of its own name. */
@@ -16,6 +17,6 @@ const renderers: Record<Publisher, (bank: Bank, context: RenderContext) => Promi
 export const publishers: readonly Publisher[] = ['dataset', 'anki', 'pdf']
 
 /** Everything that one publisher makes of a bank. */
-export function render(publisher: Publisher, bank: Bank): Promise<Artifact[]> {
-  return withScratch(scratch => renderers[publisher](bank, { scratch }))
+export function render(publisher: Publisher, bank: Bank, media: MediumReader): Promise<Artifact[]> {
+  return withScratch(scratch => renderers[publisher](bank, { scratch, media }))
 }

@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
-import { toCards } from '@prepdeck/cards'
+import { checkCards, toCards } from '@prepdeck/cards'
 import { identify, LockError, parseLock, toLockText } from '@prepdeck/identity'
 import { type Bank, checkShape, type DraftWithCards, type Lock } from '@prepdeck/model'
 import { type Fault, type Places, parse, report } from '@prepdeck/parser'
 import { VFile } from 'vfile'
 import { locate } from '../files/locate.ts'
 import { isRead, readSources } from '../files/read.ts'
-import type { Flags } from '../main.ts'
+import type { Flags } from '../flags.ts'
 import type { World } from '../world.ts'
+import { reportCards } from './cards.ts'
+import { reportFates } from './fates.ts'
 import { toInput } from './input.ts'
+import { readPublished } from './published.ts'
 
 /** A bank as it was read, and every file that messages may stand on. */
 export interface Read {
@@ -36,9 +39,9 @@ export function readBank(given: string, flags: Pick<Flags, 'out' | 'frozen'>, wo
   const files = [
     folder,
     ...(sources.config ? [sources.config] : []),
-    ...sources.files,
-    ...sources.unread,
+    ...[...sources.files, ...sources.unread].toSorted(byPath),
     lockFile,
+    ...(sources.published ? [sources.published] : []),
   ]
   const end = (rest: Pick<Read, 'bank' | 'lockText'> = {}): Read => {
     const faulty = files.some(isFaulty)
@@ -48,16 +51,16 @@ export function readBank(given: string, flags: Pick<Flags, 'out' | 'frozen'>, wo
   const input = toInput(sources, location)
   if (!input && !files.some(isFaulty)) report(folder, 'no-markdown', noMarkdown, 'error')
   if (!input) return end()
-  const { draft, places } = parse(input)
+  const { config, draft, places } = parse(input)
   const lock = readLock(lockFile, sources.lock)
   if (!draft || lock === 'faulty') return end()
 
   const withCards = toCards(draft)
-  const { bank, lock: next } = identify(withCards, {
-    ...(lock ? { lock } : {}),
-    now: time(world),
-    seed: toSeed(withCards),
-  })
+  if (config) reportCards(checkCards(withCards, config.limits), withCards, places, files)
+  const published = readPublished(sources.published)
+  const identified = identify(withCards, { lock, published, now: time(world), seed: toSeed(withCards) })
+  const { bank, lock: next } = identified
+  reportFates(identified, withCards, published, places, sources.config, lockFile)
   checkBank(bank, places, files)
   const lockText = toLockText(next)
   if (isFrozen(flags, world, lock !== undefined) && lockText !== String(lockFile)) {
@@ -66,6 +69,10 @@ export function readBank(given: string, flags: Pick<Flags, 'out' | 'frozen'>, wo
     report(lockFile, 'lock-frozen', { place: { line: 1, column: 1 }, reason, cure }, 'error')
   }
   return end({ bank, lockText })
+}
+
+function byPath({ path: one }: VFile, { path: other }: VFile): number {
+  return one < other ? -1 : 1
 }
 
 const noMarkdown: Fault = {

@@ -1,5 +1,5 @@
 import { readBank } from '../bank/read.ts'
-import type { Flags } from '../main.ts'
+import type { Flags } from '../flags.ts'
 import { printMessages } from '../messages/print.ts'
 import { type ExitCode, exitCodes, type World } from '../world.ts'
 

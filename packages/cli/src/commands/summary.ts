@@ -1,6 +1,6 @@
 import { loadBank } from '../bank/load.ts'
 import { locate } from '../files/locate.ts'
-import type { Flags } from '../main.ts'
+import type { Flags } from '../flags.ts'
 import { printSummary } from '../summary/print.ts'
 import { type ExitCode, exitCodes, type World } from '../world.ts'
 

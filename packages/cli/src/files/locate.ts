@@ -1,5 +1,6 @@
-import { lstatSync, type Stats, statSync } from 'node:fs'
+import { lstatSync, readdirSync, type Stats, statSync } from 'node:fs'
 import path from 'node:path'
+import { nearest } from '@prepdeck/model'
 import { explainSystem } from '../messages/explain.ts'
 import { Failure, type World } from '../world.ts'
 import { kindOf } from './kind.ts'
@@ -18,6 +19,8 @@ export interface Location {
   /** What the bank is called when there is no `bank.yaml`. */
   readonly name: string
   readonly lock: string
+  /** The bank of the last release, where one is kept. */
+  readonly published: string | undefined
   readonly out: string
 }
 
@@ -29,25 +32,35 @@ export interface Location {
  */
 export function locate(given: string, { cwd, env }: Pick<World, 'cwd' | 'env'>, out?: string): Location {
   const target = path.resolve(cwd, given)
-  const kind = kindOf(statOf(target, given))
+  const kind = kindOf(statOf(target, given, cwd))
   if (kind !== 'folder' && kind !== 'file')
     throw new Failure(`${given} is a ${kind}, expected a file or folder`)
   const elsewhere = out === undefined ? {} : { out: path.resolve(cwd, out) }
   return kind === 'folder' ? locateFolder(target, env, elsewhere) : { ...locateFile(target), ...elsewhere }
 }
 
-function statOf(target: string, given: string): Stats {
+function statOf(target: string, given: string, cwd: string): Stats {
   try {
     const stats = statSync(target, { throwIfNoEntry: false })
     if (stats) return stats
   } catch (cause) {
     throw new Failure(`cannot read ${given}: ${explainSystem(cause)}`, { cause })
   }
-  throw new Failure(`there is no file or folder ${given}`)
+  throw new Failure(`there is no file or folder ${given}${suggest(target, cwd)}`)
+}
+
+/** The nearest name to the first part of a path that is not there: `nots/a.md` → `; did you mean notes?` */
+function suggest(target: string, cwd: string): string {
+  const { dir, base } = path.parse(target)
+  if (base === '') return ''
+  if (!stands(dir)) return suggest(dir, cwd)
+  const name = statSync(dir).isDirectory() ? nearest(base, readdirSync(dir)) : undefined
+  return name === undefined ? '' : `; did you mean ${path.relative(cwd, path.join(dir, name))}?`
 }
 
 function locateFolder(folder: string, env: World['env'], elsewhere: { readonly out?: string }): Location {
   const config = path.join(folder, 'bank.yaml')
+  const published = path.join(folder, 'published', 'bank.json')
   const { out } = { out: path.join(folder, 'dist'), ...elsewhere }
   return {
     folder,
@@ -55,6 +68,7 @@ function locateFolder(folder: string, env: World['env'], elsewhere: { readonly o
     ...listFiles(folder, out, env),
     name: path.basename(folder),
     lock: path.join(folder, 'prepdeck.lock.json'),
+    published: stands(published) ? published : undefined,
     out,
   }
 }
@@ -73,6 +87,7 @@ function locateFile(file: string): Location {
     unread: [],
     name,
     lock: path.join(folder, `${name}.prepdeck.lock.json`),
+    published: undefined,
     out: path.join(folder, 'dist', name),
   }
 }

@@ -3,7 +3,6 @@ import path from 'node:path'
 import { type Fault, report, type Severity } from '@prepdeck/parser'
 import { VFile } from 'vfile'
 import { explainSystem } from '../messages/explain.ts'
-import { Failure } from '../world.ts'
 import { kindOf } from './kind.ts'
 import type { Unread } from './list.ts'
 import { type Location, stands } from './locate.ts'
@@ -14,17 +13,21 @@ export interface Sources {
   readonly files: readonly VFile[]
   /** Absent where there is no lock yet. */
   readonly lock: VFile | undefined
+  /** Absent where no release is kept. */
+  readonly published: VFile | undefined
   /** What was not read, with the message that says why. */
   readonly unread: readonly VFile[]
 }
 
-/** @throws Failure when a file cannot be read. */
-export function readSources({ folder, config, files, lock, unread }: Location): Sources {
+/** Reads all files. What cannot be read has a message that says so, and no contents. */
+export function readSources({ folder, config, files, lock, published, unread }: Location): Sources {
   const read = files.map(file => readFile(folder, file))
   return {
     config: config === undefined ? undefined : readFile(folder, path.basename(config)),
     files: read.filter(isRead),
-    lock: stands(lock) ? readFile(folder, path.basename(lock)) : undefined,
+    lock: stands(lock) ? readFile(folder, path.relative(folder, lock), mostOwnBytes) : undefined,
+    published:
+      published === undefined ? undefined : readFile(folder, path.relative(folder, published), mostOwnBytes),
     unread: [...unread.map(toUnread), ...read.filter(file => !isRead(file))],
   }
 }
@@ -40,23 +43,27 @@ export function isRead(file: VFile): boolean {
  */
 const mostBytes = 8 * 1024 * 1024
 
-function readFile(folder: string, name: string): VFile {
+/** The largest file of our own that is read; a text can have no more. */
+const mostOwnBytes = 512 * 1024 * 1024 - 1024
+
+function readFile(folder: string, name: string, most: number = mostBytes): VFile {
   const file = path.join(folder, name)
   try {
     const stats = statSync(file)
     const kind = kindOf(stats)
-    if (kind !== 'file') throw new Failure(`cannot read ${file}: it is a ${kind}, expected a file`)
-    if (stats.size > mostBytes) return refuse(name, 'file-size', tooLarge(stats.size), 'error')
+    if (kind !== 'file')
+      return refuse(name, 'file-kind', { reason: `Unexpected ${kind}, expected a file` }, 'error')
+    if (stats.size > most) return refuse(name, 'file-size', tooLarge(stats.size, most), 'error')
     return new VFile({ path: name, value: readFileSync(file) })
   } catch (error) {
-    if (error instanceof Failure) throw error
-    throw new Failure(`cannot read ${file}: ${explainSystem(error)}`, { cause: error })
+    const reason = `Unexpected file that cannot be read: ${explainSystem(error)}`
+    return refuse(name, 'file-read', { reason }, 'error')
   }
 }
 
-function tooLarge(bytes: number): Fault {
+function tooLarge(bytes: number, most: number): Fault {
   return {
-    reason: `Unexpected size of ${toMegabytes(bytes)}, expected at most ${toMegabytes(mostBytes)}`,
+    reason: `Unexpected size of ${toMegabytes(bytes)}, expected at most ${toMegabytes(most)}`,
     cure: 'Split it, or take it out of the folder',
   }
 }

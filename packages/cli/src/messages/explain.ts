@@ -1,3 +1,4 @@
+import { SheetError } from '@prepdeck/pdf'
 import { Failure } from '../world.ts'
 
 /** What the codes of Node (`man 3 errno`) mean to somebody who only wants to read a file. */
@@ -18,7 +19,7 @@ const meanings: { readonly [code: string]: string } = {
 
 /** What kept a program from its end, for whoever started it; a stack only where it is at fault itself. */
 export function explain(error: unknown): string {
-  if (error instanceof Failure) return error.message
+  if (error instanceof Failure || error instanceof SheetError) return error.message
   if (isSystemError(error)) return `cannot ${doing(error)}: ${explainSystem(error)}`
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }

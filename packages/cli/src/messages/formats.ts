@@ -49,11 +49,12 @@ function toJsonLine({ source: _, ...shown }: Shown): string {
 }
 
 /** A workflow command, as GitHub Actions reads them to annotate a change. */
-function toWorkflowCommand({ file, line = 1, column = 1, severity, rule, reason }: Shown): string {
+function toWorkflowCommand({ file, line = 1, column = 1, severity, rule, reason, cure }: Shown): string {
   const place = `file=${escapeProperty(file)},line=${line},col=${column},title=${escapeProperty(rule)}`
+  const said = escapeData([reason, ...(cure ? [cure] : [])].join('; '))
   return severity === 'error' || severity === 'warning'
-    ? `::${severity} ${place}::${escapeData(reason)}`
-    : `::notice ${place}::${severity}: ${escapeData(reason)}`
+    ? `::${severity} ${place}::${said}`
+    : `::notice ${place}::${severity}: ${said}`
 }
 
 function escapeData(text: string): string {

@@ -1,6 +1,7 @@
 import { toPrintable } from './printable.ts'
 
-const widest = 76
+/** As many columns as a terminal has at least. */
+const widest = 80
 
 /**
  * The line of a message and a caret under its column, as lines to print.
@@ -14,7 +15,8 @@ export function toFrame(lines: readonly string[], line: number | undefined, colu
   const source = line === undefined ? undefined : lines[line - 1]
   if (source === undefined || source.trim() === '') return []
   const number = `  ${line}`
-  const start = Math.max(0, column - widest + 10)
-  const shown = toPrintable(source.slice(start, start + widest))
+  const room = widest - number.length - 3
+  const start = Math.max(0, column - room + 10)
+  const shown = toPrintable(source.slice(start, start + room))
   return [`${number} | ${shown}`, `${' '.repeat(number.length)} | ${' '.repeat(column - 1 - start)}^`]
 }

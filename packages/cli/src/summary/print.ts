@@ -42,7 +42,7 @@ async function toRows(out: string, bank: Bank): Promise<Row[]> {
     { name: 'bank.json', what: 'the bank', bytes: await sizeOf(path.join(out, 'bank.json')) },
     { name: 'dataset/', what: 'npm package', bytes: await sizeOf(path.join(out, 'dataset')) },
     ...(await toFileRows(out, 'anki', file => `Anki deck, ${count(cardsOf(file), 'card')}`)),
-    ...(await toFileRows(out, 'pdf', () => 'PDF sheet')),
+    ...(await toFileRows(out, 'pdf', file => (file.endsWith('.fit.json') ? 'how it fits' : 'PDF sheet'))),
   ]
 }
 

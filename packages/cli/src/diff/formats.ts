@@ -1,0 +1,26 @@
+import { toReleaseNotes } from '@prepdeck/anki'
+import { toChangelog } from '@prepdeck/diff'
+import type { Diff } from '@prepdeck/model'
+import { Failure } from '../world.ts'
+import { toDiffText } from './text.ts'
+
+export const diffFormats = ['text', 'json', 'notes', 'changelog'] as const
+
+export type DiffFormat = (typeof diffFormats)[number]
+
+/**
+ * How each format writes a comparison.
+ *
+ * @param present The ids of all cards of the newer bank.
+ */
+export const toFormat: {
+  readonly [format in DiffFormat]: (diff: Diff, present: readonly string[] | undefined) => string
+} = {
+  text: toDiffText,
+  json: diff => JSON.stringify(diff, null, 2),
+  notes: toReleaseNotes,
+  changelog: diff => {
+    if (diff.kind === 'bank') return toChangelog(diff)
+    throw new Failure('a changelog is made of two banks, not of two decks')
+  },
+}

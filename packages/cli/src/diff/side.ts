@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { type ApkgContents, ApkgError, readApkg } from '@prepdeck/anki'
+import type { Bank } from '@prepdeck/model'
+import { readBank } from '../bank/read.ts'
+import { withScratch } from '../files/scratch.ts'
+import { printMessages } from '../messages/print.ts'
+import { Failure, type World } from '../world.ts'
+import { readBankFile } from './bank-file.ts'
+
+/** One of the two things to be compared. */
+export type Side =
+  | { readonly kind: 'bank'; readonly bank: Bank }
+  | { readonly kind: 'deck'; readonly contents: ApkgContents }
+
+/**
+ * Reads what is to be compared: an Anki package, a `bank.json`, or the sources of a bank.
+ *
+ * @throws Failure when it cannot be read, or is no whole bank.
+ */
+export async function readSide(given: string, world: World): Promise<Side> {
+  const ending = path.extname(given).toLowerCase()
+  if (ending === '.apkg') return { kind: 'deck', contents: await readDeck(given, world) }
+  if (ending === '.json') return { kind: 'bank', bank: readBankFile(path.resolve(world.cwd, given), given) }
+  return { kind: 'bank', bank: readSources(given, world) }
+}
+
+function readDeck(given: string, { cwd }: World): Promise<ApkgContents> {
+  const bytes = readFileSync(path.resolve(cwd, given))
+  return withScratch(scratch => readApkg(bytes, scratch)).catch(cause => {
+    if (cause instanceof ApkgError) throw new Failure(`cannot read ${given}: ${cause.message}`, { cause })
+    throw cause
+  })
+}
+
+/** The bank as it is now; nothing is written, so also under CI the lock may be behind. */
+function readSources(given: string, world: World): Bank {
+  const read = readBank(given, { frozen: false }, world)
+  if (read.bank) return read.bank
+  printMessages(read, 'text', world, '; nothing was compared')
+  throw new Failure(`cannot compare ${given} before its errors are mended`)
+}

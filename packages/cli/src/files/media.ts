@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile, rm } from 'node:fs/promises'
+import path from 'node:path'
+import type { Bank, Medium } from '@prepdeck/model'
+import { Failure } from '../world.ts'
+import { writeWhole } from './write.ts'
+
+/** The bytes of a medium of a bank, by its name. */
+export type MediumReader = (name: string) => Promise<Uint8Array>
+
+/**
+ * The media of a bank where their authors keep them.
+ *
+ * @param folder The bank's folder; the reading throws Failure where a file is no longer what the bank says.
+ */
+export function mediaOfSources({ media }: Bank, folder: string): MediumReader {
+  return toReader(media, medium => path.join(folder, medium.path), 'it changed while it was read; try again')
+}
+
+/**
+ * The media that `prepdeck parse` wrote.
+ *
+ * @param out The folder that holds `bank.json`.
+ */
+export function mediaOfOutputs({ media }: Bank, out: string): MediumReader {
+  return toReader(media, ({ name }) => path.join(out, 'media', name), 'run `prepdeck parse` again')
+}
+
+/** Puts the media beside `bank.json`. Their names tell their contents, so those of the old bank may stay for now. */
+export async function writeMedia({ media }: Bank, out: string, read: MediumReader): Promise<void> {
+  for (const { name } of media) await writeWhole(path.join(out, 'media', name), await read(name))
+}
+
+/** Takes away what the bank does not show any more. */
+export async function removeOldMedia({ media }: Bank, out: string): Promise<void> {
+  const folder = path.join(out, 'media')
+  const names = new Set(media.map(({ name }) => name))
+  if (names.size === 0) return rm(folder, { recursive: true, force: true })
+  for (const name of await readdir(folder))
+    if (!names.has(name)) await rm(path.join(folder, name), { recursive: true, force: true })
+}
+
+function toReader(media: readonly Medium[], toFile: (medium: Medium) => string, cure: string): MediumReader {
+  const byName = new Map(media.map(medium => [medium.name, medium]))
+  return async name => {
+    const medium = byName.get(name)
+    if (!medium) throw new Error(`Unexpected medium ${name}, expected one of the bank`)
+    const file = toFile(medium)
+    const bytes = await readFile(file).catch(cause => {
+      throw new Failure(`cannot read ${file}; ${cure}`, { cause })
+    })
+    if (createHash('sha256').update(bytes).digest('hex') !== medium.sha256)
+      throw new Failure(`${file} is not the picture that the bank names; ${cure}`)
+    return bytes
+  }
+}

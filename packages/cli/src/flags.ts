@@ -1,0 +1,8 @@
+import type { MessageFormat } from './messages/formats.ts'
+
+/** The flags that commands share. */
+export interface Flags {
+  readonly out?: string
+  readonly format: MessageFormat
+  readonly frozen?: boolean
+}
