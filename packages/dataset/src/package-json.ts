@@ -28,7 +28,19 @@ export function toPackageJson(bank: Bank): File {
     main: './index.cjs', // `main` and `types` are for tools that do not read `exports`
     types: './index.d.cts',
     exports: toExports(bank),
-    files: ['*.js', '*.cjs', '*.d.ts', '*.d.cts', '*.css', 'data', 'lib', 'roles', 'schemas', 'topics'],
+    files: [
+      '*.js',
+      '*.cjs',
+      '*.d.ts',
+      '*.d.cts',
+      '*.css',
+      'data',
+      'lib',
+      'media',
+      'roles',
+      'schemas',
+      'topics',
+    ],
   }
   return { path: 'package.json', text: `${JSON.stringify(manifest, null, 2)}\n` }
 }
@@ -46,6 +58,7 @@ function toExports(bank: Bank): object {
       default: './code.css',
     },
     './data/*': './data/*',
+    ...(bank.media.length > 0 ? { './media/*': './media/*' } : {}),
     './schemas/*': './schemas/*',
     './package.json': './package.json',
   }

@@ -12,6 +12,7 @@ export function toPathTable(bank: Bank): string {
     ['/tree', '`bank`: the whole bank, its prose as trees ([mdast](https://github.com/syntax-tree/mdast))'],
     ['/code.css', 'the colours of the code in `html`'],
     ['/data/*', 'the files below'],
+    ...(bank.media.length > 0 ? [toMediaRow(bank)] : []),
     ['/schemas/*', 'JSON Schemas of `data/bank.json`'],
   ]
   const lines = rows.map(([path, holds]) => `| \`${name}${path}\` | ${holds} |`)
@@ -19,6 +20,10 @@ export function toPathTable(bank: Bank): string {
 }
 
 type Row = readonly [path: string, holds: string]
+
+function toMediaRow({ media }: Bank): Row {
+  return ['/media/*', `pictures (${media.length}), as \`html\` and \`markdown\` name them`]
+}
 
 function toListRow({ path, title, ids }: List): Row {
   return [`/${path}`, `\`questions\` (${ids.length}): ${toInert(title).replaceAll('|', '\\|')}`]

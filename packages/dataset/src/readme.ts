@@ -16,6 +16,7 @@ export function toReadme(bank: Bank): File {
     `\`\`\`sh\nnpm install ${packageNameOf(bank)}\n\`\`\``,
     ...toExamples(bank),
     `## What can be imported\n\n${toPathTable(bank)}`,
+    ...(bank.media.length > 0 ? [`## Pictures\n\n${toPictures(bank)}`] : []),
     `## In other languages\n\n${toDownloads(bank)}`,
     `## Versions\n\n${versions}`,
     `## Licence\n\n${toTerms(bank)}`,
@@ -50,6 +51,21 @@ import pandas as pd
 
 questions = pd.read_json("${folder}/questions.jsonl", lines=True)
 \`\`\``
+}
+
+/** How a page finds what `html` names: by a path from the package, which every tool can be told. */
+function toPictures(bank: Bank): string {
+  const name = packageNameOf(bank)
+  const [first] = bank.media
+  return `\`html\` and \`markdown\` show a picture by its path in this package, \`media/${first?.name}\`. Copy the folder beside your page,
+or put an address before it:
+
+\`\`\`js
+const base = 'https://unpkg.com/${name}@${bank.version}/'
+const html = question.prompt.html.replaceAll('src="media/', \`src="\${base}media/\`)
+\`\`\`
+
+The name of a picture changes with its content. \`bank.media\` of \`${name}/tree\` has the kind and the size of each.`
 }
 
 /** One line a part, as hard line breaks keep them apart. */

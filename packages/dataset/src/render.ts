@@ -1,4 +1,4 @@
-import type { Artifact, Bank, Renderer } from '@prepdeck/model'
+import { type Artifact, type Bank, type Renderer, readMedia } from '@prepdeck/model'
 import { toCodeCss } from './code-css.ts'
 import { toDataFiles } from './data-files.ts'
 import { toEntryFiles } from './entry.ts'
@@ -30,7 +30,13 @@ import { toTreeEntry } from './tree-entry.ts'
  * Nothing of the bank but ids stands in a program file: text cannot become code, and a key `__proto__`,
  * which an object literal would obey, is a key like others to the JSON reader.
  */
-export const renderDataset: Renderer = async bank => toFiles(bank).map(toArtifact)
+export const renderDataset: Renderer = async (bank, context) => {
+  const media = await readMedia(bank, context)
+  return [
+    ...toFiles(bank).map(toArtifact),
+    ...[...media].map(([name, contents]) => ({ path: `dataset/media/${name}`, contents })),
+  ]
+}
 
 function toFiles(bank: Bank): File[] {
   const rich = toRichBank(bank)

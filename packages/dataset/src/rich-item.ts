@@ -26,7 +26,7 @@ export function isLeftOut(title: string | undefined, key: string): boolean {
 
 const leftOut: Readonly<Record<string, readonly string[]>> = {
   // These are exports of their own, or only say how the bank was read.
-  Bank: ['$schema', 'roles', 'topics', 'documents', 'items', 'cards', 'retired'],
+  Bank: ['$schema', 'roles', 'topics', 'sheets', 'documents', 'media', 'items', 'cards', 'retired'],
   Question: ['listed', 'source', 'repairs'],
   Note: ['source', 'repairs'],
 }

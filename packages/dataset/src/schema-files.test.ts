@@ -7,9 +7,11 @@ test('the schema of a bank comes with all those it refers to, and no others', ()
     'schemas/bank-config.schema.json',
     'schemas/card.schema.json',
     'schemas/id.schema.json',
+    'schemas/media.schema.json',
     'schemas/note.schema.json',
     'schemas/prose.schema.json',
     'schemas/question.schema.json',
+    'schemas/sheet.schema.json',
     'schemas/source.schema.json',
   ])
 })

@@ -1,4 +1,4 @@
-import type { Bank, Card, Note, Question } from './types.ts'
+import type { Bank, Card, Fate, Note, Question } from './types.ts'
 
 /** What the lock alone knows of a card or an item. */
 type Identity = 'id' | 'guid' | 'since' | 'changed'
@@ -24,6 +24,8 @@ type Unidentified<T> = T extends Card
 /** A bank as it was read: no identities, no cards, no history. */
 export type Draft = Omit<Bank, '$schema' | 'uid' | 'items' | 'cards' | 'retired'> & {
   readonly items: readonly DraftItem[]
+  /** What the author says became of ids; the lock knows since when. */
+  readonly retired: readonly Fate[]
 }
 
 /** A draft and its cards, in the order in which to learn them. */

@@ -6,12 +6,15 @@ import type {
   BankConfig,
   Block,
   Card,
+  Diff,
   Lock,
+  Medium,
   Note,
   NoteFrontMatter,
   Phrasing,
   Question,
   QuestionFrontMatter,
+  SheetRequest,
   Source,
 } from './types.ts'
 
@@ -20,13 +23,16 @@ export interface Examples {
   readonly bank: Bank
   readonly 'bank-config': BankConfig
   readonly card: Card
+  readonly diff: Diff
   readonly id: Readonly<Record<string, unknown>>
   readonly lock: Lock
+  readonly media: Medium
   readonly note: Note
   readonly 'note-front-matter': NoteFrontMatter
   readonly prose: { readonly phrasing: Phrasing[]; readonly block: Block[] }
   readonly question: Question
   readonly 'question-front-matter': QuestionFrontMatter
+  readonly sheet: SheetRequest
   readonly source: Source
 }
 

@@ -1,6 +1,8 @@
+export { toCanonical } from './canonical.ts'
 export { didYouMean, nearest } from './did-you-mean.ts'
 export type { Draft, DraftCard, DraftItem, DraftNote, DraftQuestion, DraftWithCards } from './draft.ts'
 export { type Examples, exampleOf } from './example.ts'
+export { mediumNameOf, readMedia, toMediumUrl } from './media.ts'
 export type { Artifact, RenderContext, Renderer } from './renderer.ts'
 export { type JsonSchema, type Noun, nouns, schemaOf, schemaVersion } from './schemas.ts'
 export { checkShape, type ShapeFault } from './shape.ts'

@@ -11,6 +11,8 @@ export interface Artifact {
 export interface RenderContext {
   /** The absolute path of an empty folder, made and removed by the caller. */
   readonly scratch: string
+  /** The bytes of a medium of the bank, by its name; not needed for a bank without media. */
+  readonly media?: (name: string) => Promise<Uint8Array>
 }
 
 /** A publisher: the same bank gives the same bytes, on every machine, at every time. */

@@ -7,13 +7,16 @@ export const nouns = [
   'bank',
   'bank-config',
   'card',
+  'diff',
   'id',
   'lock',
+  'media',
   'note',
   'note-front-matter',
   'prose',
   'question',
   'question-front-matter',
+  'sheet',
   'source',
 ] as const
 

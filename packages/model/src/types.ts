@@ -14,6 +14,10 @@ export type Id = string
  */
 export type TopicId = string
 /**
+ * What became of an id, in its author’s words.
+ */
+export type Fate = MovedFate | SplitFate | WithdrawnFate
+/**
  * A BCP 47 language tag, such as `en` or `pt-BR`.
  */
 export type Language = string
@@ -21,6 +25,30 @@ export type Language = string
  * A semantic version, such as `1.2.0`.
  */
 export type SemVer = string
+/**
+ * Which sheet. `calibration` shows how far a printer shifts the backs of cards.
+ */
+export type SheetName = 'study-guide' | 'practice' | 'cues' | 'cards' | 'cheat-sheet' | 'calibration'
+/**
+ * The paper; that of the stock, else `a4`, unless said.
+ */
+export type Paper = 'a4' | 'letter'
+/**
+ * 1 recall · 2 relate or apply · 3 judge.
+ */
+export type Difficulty = 1 | 2 | 3
+/**
+ * How often it decides an interview.
+ */
+export type Importance = 'high' | 'medium' | 'low'
+/**
+ * What cards are printed on: Avery 5371 (letter), Avery L7414 (A4), or plain paper to be cut into eight (`a7` of A4, `letter-8` of letter).
+ */
+export type Stock = '5371' | 'l7414' | 'a7' | 'letter-8'
+/**
+ * How the backs of cards come behind their fronts: the printer turns the paper over its `long-edge` or its `short-edge`, or one side is printed, to `fold` over.
+ */
+export type Duplex = 'long-edge' | 'short-edge' | 'fold'
 /**
  * A path from the bank’s folder, with forward slashes. It never leads out of the folder.
  */
@@ -53,14 +81,6 @@ export type Tag = string
  * What kind of question it is.
  */
 export type Form = 'concept' | 'compare' | 'how-to' | 'design' | 'judgement'
-/**
- * 1 recall · 2 relate or apply · 3 judge.
- */
-export type Difficulty = 1 | 2 | 3
-/**
- * How often it decides an interview.
- */
-export type Importance = 'high' | 'medium' | 'low'
 /**
  * How long a spoken answer takes.
  */
@@ -98,6 +118,18 @@ export type Card =
  * `core` alone is a course; `extra` goes further.
  */
 export type Tier = 'core' | 'extra'
+/**
+ * The part of the version that has to rise: `major` where an id is gone or the schema is narrower, `minor` where something was added, `patch` where only words changed, `none` where nothing did.
+ */
+export type Bump = 'major' | 'minor' | 'patch' | 'none'
+/**
+ * `new` · `updated` in what it says · `moved` to another id, file, role, item or tier, saying the same · `split` into several · `merged` into another · `withdrawn` · `conflicting`, so that it is not carried over as it should be.
+ */
+export type BankChange = 'new' | 'updated' | 'moved' | 'split' | 'merged' | 'withdrawn' | 'conflicting'
+/**
+ * What the step from one release to the next does to those who have the older one.
+ */
+export type Diff = BankDiff | DeckDiff
 /**
  * 32 hexadecimal digits. The first 128 bits of the SHA-256 of a text or a content.
  */
@@ -154,6 +186,71 @@ export interface Licenses {
   code?: string
 }
 /**
+ * How much a card may hold before the rules about cards warn.
+ */
+export interface CardLimits {
+  /**
+   * Words on a back; 60 unless said.
+   */
+  backWords?: number
+  /**
+   * Things that a back lists; 7 unless said.
+   */
+  listItems?: number
+  /**
+   * Lines of code on a back; 8 unless said.
+   */
+  codeLines?: number
+  /**
+   * Lines of output to predict; 2 unless said.
+   */
+  outputLines?: number
+}
+/**
+ * It has another id now, or went into another question.
+ */
+export interface MovedFate {
+  /**
+   * The id that is no longer in use.
+   */
+  id: Id
+  fate: 'moved'
+  /**
+   * The id it has now.
+   */
+  to: Id
+}
+/**
+ * It became several.
+ */
+export interface SplitFate {
+  /**
+   * The id that is no longer in use.
+   */
+  id: Id
+  fate: 'split'
+  /**
+   * The ids of what it became.
+   *
+   * @minItems 2
+   */
+  into: Id[]
+}
+/**
+ * It is gone.
+ */
+export interface WithdrawnFate {
+  /**
+   * The id that is no longer in use.
+   */
+  id: Id
+  fate: 'withdrawn'
+  /**
+   * Why, in a sentence for those who learnt or used it.
+   */
+  reason: string
+}
+/**
  * `bank.yaml`: what a bank is called and which roles and topics it has.
  */
 export interface BankConfig {
@@ -198,6 +295,62 @@ export interface BankConfig {
    * The subjects that questions and notes may name.
    */
   topics?: Topic[]
+  /**
+   * What is printed beside the A4 study guide.
+   */
+  sheets?: SheetRequest[]
+  limits?: CardLimits
+  /**
+   * What became of the ids that were published once and are no longer in use. Moves that the program sees by itself need no entry.
+   */
+  retired?: Fate[]
+}
+/**
+ * A sheet to be printed: which, on what paper, of which questions.
+ */
+export interface SheetRequest {
+  sheet: SheetName
+  paper?: Paper
+  /**
+   * In colour; else in black, which spares ink.
+   */
+  colour?: boolean
+  /**
+   * Only what this role is asked.
+   */
+  role?: Id
+  /**
+   * Only what is about this topic, or about an area of topics, such as `pandas`.
+   */
+  topic?: TopicId
+  /**
+   * Only questions of this difficulty.
+   */
+  difficulty?: Difficulty
+  /**
+   * Only questions of this importance.
+   */
+  importance?: Importance
+  stock?: Stock
+  duplex?: Duplex
+  /**
+   * The cards of the tier `extra` too.
+   */
+  extra?: boolean
+  offset?: PrinterOffset
+}
+/**
+ * By how many millimetres the backs of cards are shifted to lie behind their fronts; the calibration sheet tells.
+ */
+export interface PrinterOffset {
+  /**
+   * To the right, as one looks at the backs.
+   */
+  right?: number
+  /**
+   * Downwards.
+   */
+  down?: number
 }
 /**
  * A source file.
@@ -434,7 +587,7 @@ export interface Link {
 export interface Image {
   type: 'image'
   /**
-   * Where the picture is, as written.
+   * `media/<name>` for a picture that the bank carries, else its address as written.
    */
   url: string
   /**
@@ -946,9 +1099,17 @@ export interface Bank {
    */
   topics: Topic[]
   /**
+   * What is printed beside the A4 study guide, where `bank.yaml` names more.
+   */
+  sheets?: SheetRequest[]
+  /**
    * The files it was read from.
    */
   documents: Document[]
+  /**
+   * The pictures that the prose shows, sorted by name.
+   */
+  media: Medium[]
   /**
    * In the order of the syllabus, notes last.
    */
@@ -961,6 +1122,36 @@ export interface Bank {
    * Ids that were published once and are no longer in use.
    */
   retired: Retired[]
+}
+/**
+ * A picture that the prose shows, carried with the bank.
+ */
+export interface Medium {
+  /**
+   * What its file is called wherever it is published: the name it had, as a slug, and the first 12 digits of `sha256`.
+   */
+  name: string
+  /**
+   * Its media type (RFC 6838), read from its bytes.
+   */
+  type: 'image/png' | 'image/jpeg' | 'image/gif' | 'image/webp' | 'image/svg+xml'
+  sha256: Sha256
+  /**
+   * Its size.
+   */
+  bytes: number
+  /**
+   * In pixels; absent where a drawing does not say.
+   */
+  width?: number
+  /**
+   * In pixels; absent where a drawing does not say.
+   */
+  height?: number
+  /**
+   * Where the author keeps it.
+   */
+  path: Path
 }
 /**
  * Answer aloud, then tick what was covered.
@@ -1371,6 +1562,277 @@ export interface ChoiceCard {
    * When its present content was first released.
    */
   changed: Seconds
+}
+/**
+ * Two banks: what a consumer of the data has to know.
+ */
+export interface BankDiff {
+  kind: 'bank'
+  /**
+   * The bank as it was.
+   */
+  old: BankSide
+  /**
+   * The bank as it is.
+   */
+  new: BankSide
+  bump: Bump
+  /**
+   * How much is as it was.
+   */
+  kept: {
+    /**
+     * Items that say the same in the same place.
+     */
+    items: number
+    /**
+     * Cards that show the same.
+     */
+    cards: number
+  }
+  /**
+   * The ids of roles and topics that came or went.
+   */
+  names: NameChange[]
+  /**
+   * The questions and notes that are not as they were: those of the new bank in its order, then what is gone.
+   */
+  items: ItemChange[]
+  /**
+   * The cards that are not as they were, in the same order.
+   */
+  cards: CardChange[]
+}
+/**
+ * One of the two banks.
+ */
+export interface BankSide {
+  /**
+   * The name of the bank.
+   */
+  id: Id
+  /**
+   * Its title.
+   */
+  title: string
+  /**
+   * Its version.
+   */
+  version: SemVer
+  /**
+   * How many questions and notes it has.
+   */
+  items: number
+  /**
+   * How many cards it has.
+   */
+  cards: number
+}
+/**
+ * A role or a topic that came or went.
+ */
+export interface NameChange {
+  /**
+   * What it names.
+   */
+  what: 'role' | 'topic'
+  /**
+   * Its id.
+   */
+  id: string
+  /**
+   * Whether it came or went.
+   */
+  how: 'new' | 'withdrawn'
+}
+/**
+ * A question or a note that is not as it was.
+ */
+export interface ItemChange {
+  /**
+   * Its id; of what is gone, the last one it had.
+   */
+  id: Id
+  /**
+   * What it is.
+   */
+  kind: 'question' | 'note'
+  /**
+   * Its prompt or title, as plain text.
+   */
+  title: string
+  how: BankChange
+  /**
+   * The members that differ: `prompt`, `answer.short`, `role`.
+   */
+  fields: string[]
+  /**
+   * The id it had, where that was another.
+   */
+  from?: Id
+  /**
+   * The ids of what it became part of, or parts of it became.
+   */
+  into?: Id[]
+  /**
+   * Why it is gone, or conflicts.
+   */
+  reason?: string
+}
+/**
+ * A card that is not as it was.
+ */
+export interface CardChange {
+  /**
+   * Its id; of what is gone, the last one it had.
+   */
+  id: Id
+  guid: Guid
+  /**
+   * The question or note it comes from.
+   */
+  item: Id
+  /**
+   * What kind of card it is.
+   */
+  kind: string
+  tier: Tier
+  /**
+   * What it asks, as plain text.
+   */
+  title: string
+  how: BankChange
+  /**
+   * The members that differ: `statement`, `label`.
+   */
+  fields: string[]
+  /**
+   * The id it had, where that was another.
+   */
+  from?: Id
+  /**
+   * Why it is gone, or conflicts.
+   */
+  reason?: string
+}
+/**
+ * Two Anki packages: what importing the newer one does to the collection of a learner who has the older one.
+ */
+export interface DeckDiff {
+  kind: 'deck'
+  /**
+   * The package that the learner has.
+   */
+  old: DeckSide
+  /**
+   * The package to be imported.
+   */
+  new: DeckSide
+  log: ImportLog
+  /**
+   * How many notes are only in the older package. They stay with the learner.
+   */
+  withdrawn: number
+  /**
+   * The note types that are not as they were.
+   */
+  noteTypes: NoteTypeChange[]
+  /**
+   * The notes that are not as they were: those of the newer package, then those that are only in the older one, each by id.
+   */
+  notes: NoteChange[]
+}
+/**
+ * One of the two packages.
+ */
+export interface DeckSide {
+  /**
+   * The names of its decks, with their parents: `Lists and Tuples::Data engineer`.
+   */
+  decks: string[]
+  /**
+   * How many notes it has.
+   */
+  notes: number
+  /**
+   * How many cards it has.
+   */
+  cards: number
+}
+/**
+ * How many notes Anki's import will count under each heading of its log.
+ */
+export interface ImportLog {
+  /**
+   * Not in the collection yet.
+   */
+  new: number
+  /**
+   * There, and older.
+   */
+  updated: number
+  /**
+   * There, and as new or newer; left as they are.
+   */
+  duplicate: number
+  /**
+   * There, with another note type; left as they are.
+   */
+  conflicting: number
+}
+/**
+ * A note type that is not as it was.
+ */
+export interface NoteTypeChange {
+  /**
+   * Anki's id of it, in milliseconds since 1970.
+   */
+  id: number
+  /**
+   * As learners see it.
+   */
+  name: string
+  /**
+   * `new` · `updated` templates and styles · `held`: differs, but is not dated later, so the learner's stays · `conflicting`: other fields or templates, so that its notes are passed over.
+   */
+  how: 'new' | 'updated' | 'held' | 'conflicting'
+  /**
+   * What differs in it: `fields`, `templates`, `styles`.
+   */
+  parts: string[]
+}
+/**
+ * A note that is not as it was.
+ */
+export interface NoteChange {
+  /**
+   * By which Anki finds it again. Other people's packages have guids of any form.
+   */
+  guid: string
+  /**
+   * Its first field, as plain text; in a deck of ours the id of its card.
+   */
+  id: string
+  /**
+   * The name of its note type.
+   */
+  noteType: string
+  /**
+   * Its second field, as plain text: what it asks.
+   */
+  title: string
+  /**
+   * `new` · `updated` · `held`: differs, but is not dated later, so the learner's stays · `conflicting`: passed over · `withdrawn`: only in the older package, so it stays with the learner.
+   */
+  how: 'new' | 'updated' | 'held' | 'conflicting' | 'withdrawn'
+  /**
+   * The names of the fields that differ; `Tags` for its tags.
+   */
+  fields: string[]
+  /**
+   * Why it conflicts.
+   */
+  reason?: string
 }
 /**
  * An item as it was at the last build.

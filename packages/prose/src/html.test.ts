@@ -65,6 +65,16 @@ test('an image is its alternative text until the publication has its picture', (
   expect(toHtml([image], { image: url => `_${url}` })).toBe('<img src="_tree.png" alt="A &quot;tree&quot;">')
 })
 
+test('an image in the web is a link, so that reading asks no server; in a link it is its words', () => {
+  const url = 'https://a.org/tree.png'
+  const image: Phrasing = { type: 'image', url, alt: 'A tree' }
+  expect(toHtml([image])).toBe(`<a href="${url}">A tree</a>`)
+  expect(toHtml([{ ...image, alt: '' }])).toBe(`<a href="${url}">${url}</a>`)
+  expect(toHtml([{ type: 'link', url: 'https://b.org', children: [image] }])).toBe(
+    '<a href="https://b.org">A tree</a>',
+  )
+})
+
 test('a table scrolls in a box of its own', () => {
   const row = (...cells: string[]) => ({
     type: 'tableRow' as const,

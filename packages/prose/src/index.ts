@@ -1,3 +1,4 @@
+export type { Prose } from './blocks.ts'
 export { codeColours, codeCss } from './code-css.ts'
 export { type HtmlOptions, toHtml } from './html.ts'
 export { toMarkdown } from './markdown.ts'
