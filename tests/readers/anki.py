@@ -13,6 +13,7 @@ import os
 import re
 import sys
 import tempfile
+import zipfile
 from collections import Counter
 
 # This file is called `anki` as well, and Python looks in its folder first.
@@ -71,6 +72,7 @@ def read_package(collection, path):
         *(f"at the first import, {fault}" for fault in check_import(first, "new")),
         *(f"at the second import, {fault}" for fault in check_import(second, "duplicate")),
         *check_collection(collection),
+        *check_packed(collection, path),
     ]
     notes = [collection.get_note(note) for note in collection.find_notes("")]
     cards = [collection.get_card(card) for card in collection.find_cards("")]
@@ -115,6 +117,18 @@ def check_collection(collection):
     unfiled = [note for note in collection.find_notes("") if not collection.find_cards(f"nid:{note}")]
     if unfiled:
         yield f"notes without a card: {unfiled}"
+    media = collection.media.check()
+    if media.missing:
+        yield f"pictures that fields name and that are not there: {list(media.missing)}"
+
+
+def check_packed(collection, path):
+    """An import leaves behind what no field names, so what did not arrive was packed for nothing."""
+    with zipfile.ZipFile(path) as package:
+        packed = set(json.loads(package.read("media")).values())
+    unused = packed - set(os.listdir(collection.media.dir()))
+    if unused:
+        yield f"media that no field names: {sorted(unused)}"
 
 
 def check_card(card):
@@ -132,9 +146,10 @@ def check_card(card):
 
 
 def shown(html):
-    """What a reader sees of a side of a card."""
+    """What a reader sees of a side of a card; of a picture, what its file is called."""
     without_style = re.sub(r"<style>.*?</style>", "", html, flags=re.DOTALL)
-    return re.sub(r"\s+", " ", re.sub(r"<[^>]*>", " ", without_style)).strip()
+    with_pictures = re.sub(r'<img src="([^"]*)"[^>]*>', r"\1", without_style)
+    return re.sub(r"\s+", " ", re.sub(r"<[^>]*>", " ", with_pictures)).strip()
 
 
 def count(names):

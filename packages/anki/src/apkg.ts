@@ -1,22 +1,21 @@
-import { type Zippable, zipSync } from 'fflate'
-import { ownCss } from './css.ts'
+import { compressBytes, compressFile, toZip } from './zip.ts'
 
 /**
  * A package of the legacy kind: the database, the media files under numbers, and `media`, which says what
- * each number is called: `{"0":"_prepdeck-own.css"}`.
+ * each number is called: `{"0":"_prepdeck-own.css","1":"list-a3b0f1c29d84.png"}`.
  *
- * @param collection The bytes of `collection.anki2`.
+ * @param collection The file `collection.anki2` on disk.
+ * @param media Name → bytes of each media file.
  */
-export function toApkg(collection: Uint8Array): Uint8Array {
-  const media = { '0': ownCss }
-  const entries: Zippable = {
-    // Empty: a learner's own styles. A name with an underscore is never overwritten by an import.
-    '0': new Uint8Array(),
-    'collection.anki2': collection,
-    media: new TextEncoder().encode(JSON.stringify(media)),
-  }
-  return zipSync(entries, { level: 9, mtime: firstDay })
+export async function toApkg(
+  collection: string,
+  media: ReadonlyMap<string, Uint8Array>,
+): Promise<Uint8Array> {
+  const files = [...media.values()]
+  const names = JSON.stringify(Object.fromEntries([...media.keys()].map((name, number) => [number, name])))
+  return toZip([
+    ...(await Promise.all(files.map((bytes, number) => compressBytes(String(number), bytes)))),
+    await compressFile('collection.anki2', collection),
+    await compressBytes('media', new TextEncoder().encode(names)),
+  ])
 }
-
-/** The zip format's first day, by the clock on the wall: fflate writes it as local time, so in every zone alike. */
-const firstDay: Date = new Date(1980, 0, 1)

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { codeColours, codeCss } from '@prepdeck/prose'
+import { sayCss } from './note-types/say.ts'
 
 /** The media file for a learner's own styles. An import never overwrites what begins with an underscore. */
 export const ownCss = '_prepdeck-own.css'
@@ -15,6 +16,7 @@ export function toCss(): string {
     `.card { ${codeColours.day} }\n${night} { ${codeColours.night} }\n`,
     codeCss,
     card,
+    sayCss,
   ].join('\n')
 }
 

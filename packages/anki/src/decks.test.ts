@@ -11,18 +11,25 @@ const decksOf = (changed: typeof bank, tier: 'core' | 'extra') =>
     toNotes(changed).filter(note => note.tier === tier),
   )
 
-test('each role has a deck in the deck of its tier', () => {
+test('each role has a deck in the deck of its tier, with the points and the questions side by side', () => {
   expect(decksOf(bank, 'core').map(deck => deck.name)).toEqual([
     'Default',
     'Lists and Tuples',
     'Lists and Tuples::Python developer',
+    'Lists and Tuples::Python developer::Key points',
     'Lists and Tuples::Data engineer',
+    'Lists and Tuples::Python developer::Open questions',
   ])
   expect(decksOf(bank, 'extra').map(deck => deck.name)).toEqual([
     'Default',
     'Lists and Tuples (extra)',
     'Lists and Tuples (extra)::Python developer',
   ])
+})
+
+test('the parts of a deck are called in the language of the bank', () => {
+  const names = decksOf({ ...bank, language: 'de' }, 'core').map(deck => deck.name)
+  expect(names).toContain('Lists and Tuples::Python developer::Offene Fragen')
 })
 
 test('two banks of one name have decks of different ids', () => {
@@ -42,14 +49,43 @@ test('the description says what is in it, on which terms, and what an update doe
 
     Interview questions on two sequences of Python.
 
-    - 11 notes, 11 cards, 3 parts
+    **In it**
+
+    - 11 notes, 11 cards: 6 key points, 2 open questions, 1 question, 1 multiple choice, 1 follow-up
+
+    **How to study**
+
+    - Study the whole deck: points come first, and the question they belong to when you know them.
+    - Answer an open question aloud before you turn the card, then tick what you said.
+    - A card that says nothing to you: suspend it.
+    - One that is wrong: *Report a mistake*, at the end of its back.
+
+    **Settings that suit it, in the deck’s options**
+
+    - FSRS: on, desired retention 0.90
+    - New cards: 20 a day, 10 when time is short
+    - *New card gather order*: “Ascending position”, so that what decides most interviews comes first
+    - *Bury new siblings* and *Bury review siblings*: on
+
+    **Updates**
+
+    - New in version 1.1.0: 2 new, 3 reworded.
+    - Import the newer file over this deck: what you have learnt stays.
+    - A note whose content changed is replaced as a whole, with your edits, your tags and *My notes*. Every other note stays as you left it.
+    - Your own look goes into the media file \`_prepdeck-own.css\`, which no update touches.
+
+    **Terms**
+
     - Version 1.1.0
     - Text: CC-BY-4.0
     - Code: MIT
-    - [https://example.org/lists-and-tuples](https://example.org/lists-and-tuples)
-
-    Settings that suit it (deck options): FSRS on · 20 new cards a day · *New card gather order* “Ascending position”, so that what decides most interviews comes first · *Bury new siblings* on.
-
-    To update, import the newer file: what you have learnt stays. An update replaces your own edits on notes whose content changed, and on no others. Your own look goes into the media file \`_prepdeck-own.css\`, which no update touches."
+    - [https://example.org/lists-and-tuples](https://example.org/lists-and-tuples)"
   `)
+})
+
+test('the deck of somebody’s notes speaks of no version, and of no terms', () => {
+  const { homepage: _, repository: __, ...rest } = bank
+  const desc = String(decksOf({ ...rest, version: '0.0.0', licenses: {} }, 'core')[1]?.desc)
+  expect(desc).not.toMatch(/version|Terms|Report a mistake/i)
+  expect(desc).toContain('**Updates**\n\n- Import the newer file over this deck')
 })

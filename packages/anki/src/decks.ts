@@ -1,7 +1,8 @@
-import type { Bank, Item, Tier } from '@prepdeck/model'
+import type { Bank, Card, Item, Tier } from '@prepdeck/model'
 import { toDeckDescription } from './deck-description.ts'
 import type { AnkiNote } from './notes.ts'
 import { hashOf } from './record-ids.ts'
+import { type Word, wordIn } from './words/index.ts'
 
 /** A deck in `col.decks`. */
 export interface Deck {
@@ -11,23 +12,39 @@ export interface Deck {
   readonly [key: string]: unknown
 }
 
-/** `Python Core` or `Python Core (extra)`, and below it the role; an item of no role lies in the deck itself. */
-export function deckNameOf(bank: Bank, tier: Tier, item: Item): string {
-  const root = rootNameOf(bank, tier)
+/**
+ * `Python Core` or `Python Core (extra)`, below it the role, and below that the key points of questions and
+ * the questions themselves, side by side: `Python Core::Data Engineer::Open questions`. So a learner on a bus
+ * can take the points alone. What has no role, or is neither, lies in the deck above.
+ */
+export function deckNameOf(bank: Bank, card: Card, item: Item): string {
   const role = bank.roles.find(({ id }) => item.kind === 'question' && id === item.role)
-  return role ? `${root}::${toLevel(role.title)}` : root
+  const part = item.kind === 'question' ? parts[card.kind] : undefined
+  return [
+    rootNameOf(bank, card.tier),
+    ...(role ? [toLevel(role.title) || role.id] : []),
+    ...(part ? [toLevel(wordIn(bank.language, part))] : []),
+  ].join('::')
 }
 
-/** The decks that notes of a tier lie in, their parent first, and the one that every collection has. */
+const parts: Partial<Readonly<Record<Card['kind'], Word>>> = { point: 'keyPoints', open: 'openQuestions' }
+
+/** The decks that notes of a tier lie in, parents before children, and the one that every collection has. */
 export function toDecks(bank: Bank, tier: Tier, notes: readonly AnkiNote[]): Deck[] {
   const root = rootNameOf(bank, tier)
-  const used = new Set([root, ...notes.map(note => note.deck)])
-  const mod = Math.max(...notes.map(note => note.mod))
+  const used = new Set([root, ...[...new Set(notes.map(note => note.deck))].flatMap(withParents)])
+  const mod = notes.reduce((latest, note) => Math.max(latest, note.mod), 0)
   const description = toDeckDescription(bank, tier, notes)
   return [
     toDeck(1, 'Default', 0, ''),
     ...[...used].map(name => toDeck(idOf(bank.uid, name), name, mod, name === root ? description : '')),
   ]
+}
+
+/** `A::B::C` → `A`, `A::B`, `A::B::C` */
+function withParents(deck: string): string[] {
+  const levels = deck.split('::')
+  return levels.map((_, index) => levels.slice(0, index + 1).join('::'))
 }
 
 function rootNameOf(bank: Bank, tier: Tier): string {

@@ -1,11 +1,11 @@
-import type { Phrasing } from '@prepdeck/model'
+import type { Block, Phrasing } from '@prepdeck/model'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { toCloze } from './cards/cloze.ts'
+import { formulas, readAsAnki, tokens } from './field.fixture.ts'
 import { toField } from './field.ts'
-import { toSortField } from './sort-field.ts'
 
 const text = (value: string): Phrasing[] => [{ type: 'text', value }]
-const trap = /\{\{|\[(latex|\$\$?)\]|\[(sound|anki):|\\[([]/i
 
 test('what Anki would take for its own is text', () => {
   expect(toField(text('{{ x }} and {{{y}}}'))).toBe('&#123;&#123; x }} and &#123;&#123;{y}}}')
@@ -31,17 +31,66 @@ test('an address keeps its characters', () => {
   expect(toField([link])).toBe('<a href="https://a.org/?q=%7B%7Bx%7D%7D" title="\\(">a</a>')
 })
 
-test('any text gives no trap, and reads as it was', () => {
-  const hostile = fc
-    .array(
-      fc.constantFrom(...'{}[]()\\$:;<>&"ab', '{{', '[latex]', '[$]', '[sound:', '[anki:', '\\(', '\\[', ' '),
-    )
-    .map(parts => parts.join(''))
+test('a formula is shown as it was written where MathJax could do more than show it, or lose its end', () => {
+  const math = (value: string) => toField([{ type: 'inlineMath', value }])
+  expect(math('\\frac{{a}}{b}')).toBe('<span class="math">\\(\\frac&#123;&#123;a}}{b}\\)</span>')
+  expect(math('\\href{javascript:alert(1)}{x}')).toBe(
+    '<code class="math">\\href{javascript:alert(1)}{x}</code>',
+  )
+  expect(math('}\\) <b> \\({')).toBe('<code class="math">}\\) &lt;b> &#92;<span>(</span>{</code>')
+  expect(math('a \\\\) b')).toBe('<span class="math">\\({a \\\\) b}\\)</span>')
+  expect(math('a\\')).toBe('<code class="math">a\\</code>')
+})
+
+test('the title of an alert is a word of the card', () => {
+  const alert: Block = {
+    type: 'blockquote',
+    data: { alert: 'tip' },
+    children: [{ type: 'paragraph', children: text('a') }],
+  }
+  expect(toField([alert])).toBe(
+    '<blockquote class="alert alert-tip">\n<p class="alert-title">' +
+      '<span class="say say-tip"><span lang="en">Tip</span></span></p>\n<p>a</p>\n</blockquote>',
+  )
+})
+
+test('any tokens of Python and of Anki are shown as they were written', () => {
   fc.assert(
-    fc.property(hostile, fc.constantFrom('text' as const, 'inlineCode' as const), (value, type) => {
-      const field = toField([{ type, value }])
-      expect(field).not.toMatch(trap)
-      expect(toSortField(field)).toBe(value.replace(/\s+/g, ' ').trim())
+    fc.property(tokens, fc.constantFrom('text' as const, 'inlineCode' as const), (value, type) => {
+      expect(readAsAnki(toField([{ type, value }])).text).toBe(value)
+    }),
+  )
+})
+
+test('any program is shown as it was written, coloured or not', () => {
+  fc.assert(
+    fc.property(tokens, fc.constantFrom('python', 'text', undefined), (value, lang) => {
+      const code: Block = lang ? { type: 'code', lang, value } : { type: 'code', value }
+      expect(readAsAnki(toField([code])).text).toBe(value)
+    }),
+  )
+})
+
+test('any tokens are shown as they were written in the gaps of a fact and around them', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(tokens, { minLength: 2, maxLength: 5 }), values => {
+      const nodes = values.map((value, index): Phrasing => {
+        const code: Phrasing = { type: 'inlineCode', value }
+        return index % 2 === 0 ? { type: 'strong', children: [code] } : code
+      })
+      const shown = readAsAnki(toCloze(nodes))
+      expect(shown.text).toBe(values.join(''))
+      expect(shown.gaps).toEqual(values.filter((_, index) => index % 2 === 0))
+    }),
+  )
+})
+
+test('any formula is one formula, or shown as it was written', () => {
+  fc.assert(
+    fc.property(formulas, value => {
+      const { text, formulas } = readAsAnki(toField([{ type: 'inlineMath', value }]))
+      if (formulas.length === 0) expect(text).toBe(value)
+      else expect([[value], [`{${value}}`]]).toContainEqual(formulas)
     }),
   )
 })

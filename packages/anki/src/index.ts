@@ -1,1 +1,6 @@
 export { renderAnki } from './render.ts'
+export type { ApkgContents } from './update/apkg-contents.ts'
+export { ApkgError } from './update/apkg-error.ts'
+export { compareDecks } from './update/compare-decks.ts'
+export { readApkg } from './update/read-apkg.ts'
+export { toReleaseNotes } from './update/release-notes.ts'

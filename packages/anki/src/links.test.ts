@@ -30,11 +30,18 @@ test('a report of a mistake says which card and which version', () => {
   )
 })
 
-test('a repository at no forge we know, or none at all, gives no link', () => {
+test('a repository at no forge we know, or none at all, gives no source', () => {
   for (const repository of ['https://git.example.org/a/b', 'git@github.com:a/b.git', 'javascript:alert(1)']) {
     expect(toSourceUrl(at(repository), item)).toBeUndefined()
-    expect(toReportUrl(at(repository), card)).toBeUndefined()
   }
   const { repository: _, ...without } = example
   expect(toSourceUrl(without, item)).toBeUndefined()
+})
+
+test('without such a repository a mistake is reported at the homepage, else nowhere', () => {
+  const elsewhere = at('https://git.example.org/a/b')
+  expect(toReportUrl(elsewhere, card)).toBe('https://example.org/lists-and-tuples')
+  expect(toReportUrl({ ...elsewhere, homepage: 'javascript:alert(1)' }, card)).toBeUndefined()
+  const { homepage: _, ...without } = elsewhere
+  expect(toReportUrl(without, card)).toBeUndefined()
 })

@@ -6,12 +6,16 @@ export function toSourceUrl(bank: Bank, item: Item): string | undefined {
   return place?.forge.file(place, toPath(place.folder, item.source.path))
 }
 
-/** A form in which to report a mistake in a card, filled in with its id and the bank's version. */
+/**
+ * Where to report a mistake in a card: a form of the repository, filled in with the card's id and the bank's
+ * version, else the bank's homepage.
+ */
 export function toReportUrl(bank: Bank, card: Card): string | undefined {
   const place = readRepository(bank)
+  if (!place) return bank.homepage && /^https?:\/\//i.test(bank.homepage) ? bank.homepage : undefined
   const title = `Mistake in ${card.id}`
   const body = `Card: ${card.id}\nBank: ${bank.id} ${bank.version}\n\nWhat is wrong, and what is right?\n`
-  return place?.forge.issue(place, encodeURIComponent(title), encodeURIComponent(body))
+  return place.forge.issue(place, encodeURIComponent(title), encodeURIComponent(body))
 }
 
 /** A folder of a repository: `https://github.com/owner/name/tree/main/content/python-core`. */

@@ -1,14 +1,16 @@
 import type { Bank, Card, Item, Tier } from '@prepdeck/model'
 import { toText } from '@prepdeck/prose'
 import { readDeletions } from './cards/cloze.ts'
-import { contentOf } from './cards/kinds.ts'
+import { contentOf, noteTypeOf } from './cards/kinds.ts'
 import { deckNameOf } from './decks.ts'
+import { directionOf } from './direction.ts'
 import { escapeField, toField } from './field.ts'
 import { toReportUrl, toSourceUrl } from './links.ts'
 import { type CommonField, fieldsOf } from './note-types/fields.ts'
 import type { NoteType } from './note-types/note-type.ts'
 import { toRecordIds } from './record-ids.ts'
 import { toTags } from './tags.ts'
+import { versionOf } from './version.ts'
 
 /** A note as it goes into a collection, and the cards it gives. */
 export interface AnkiNote {
@@ -19,67 +21,109 @@ export interface AnkiNote {
   readonly tier: Tier
   /** When its present content was first released, in seconds: what an import goes by. */
   readonly mod: number
+  /** When it was first released at all, in seconds. */
+  readonly since: number
   readonly tags: readonly string[]
   /** In the order of the note type; HTML. */
   readonly fields: readonly string[]
   readonly deck: string
+  /** Its place in the order of its package, from 1. */
+  readonly due: number
   /** One, or for a cloze note one a deletion. */
   readonly cards: readonly { readonly id: number; readonly ord: number }[]
 }
 
-/** The notes of a bank, one a card of its, in the order in which to learn them. */
+/**
+ * The notes of a bank, one a card of its, in the order in which to learn them.
+ *
+ * Their tags and fields are made when they are asked for, each time anew: as HTML a bank is many times as large.
+ */
 export function toNotes(bank: Bank): AnkiNote[] {
   const items = new Map(bank.items.map(item => [item.id, item]))
-  const drafts = bank.cards.map(card => toDraft(bank, card, itemOf(items, card)))
-  const noteIds = toRecordIds(drafts.map(({ guid, since }) => ({ key: guid, since })))
+  const ords = bank.cards.map(ordsOf)
+  const noteIds = toRecordIds(bank.cards.map(({ guid, since }) => ({ key: guid, since })))
   const cardIds = toRecordIds(
-    drafts.flatMap(({ guid, since, ords }) => ords.map(ord => ({ key: `${guid}:${ord}`, since }))),
+    bank.cards.flatMap(({ guid, since }, index) =>
+      (ords[index] ?? []).map(ord => ({ key: `${guid}:${ord}`, since })),
+    ),
   )
-  return drafts.map(({ ords, since: _, ...note }) => ({
-    ...note,
-    id: noteIds.get(note.guid) as number,
-    cards: ords.map(ord => ({ id: cardIds.get(`${note.guid}:${ord}`) as number, ord })),
-  }))
+  const last = { core: 0, extra: 0 }
+  return bank.cards.map((card, index) => {
+    const { guid, tier, changed: mod, since } = card
+    const item = itemOf(items, card)
+    const noteType = noteTypeOf(card)
+    last[tier] += 1
+    return {
+      ...{ id: noteIds.get(guid) as number, guid, noteType, tier, mod, since, due: last[tier] },
+      deck: deckNameOf(bank, card, item),
+      cards: (ords[index] ?? []).map(ord => ({ id: cardIds.get(`${guid}:${ord}`) as number, ord })),
+      get tags() {
+        return toTags(bank, card, item)
+      },
+      get fields() {
+        return toFields(bank, card, item)
+      },
+    }
+  })
 }
 
-type Draft = Omit<AnkiNote, 'id' | 'cards'> & { readonly since: number; readonly ords: readonly number[] }
+/** The numbers of its cards: of a cloze note its deletions less one, of any other the one template. */
+function ordsOf(card: Card): number[] {
+  if (!noteTypeOf(card).cloze) return [0]
+  return readDeletions(contentOf(card).fields.Text ?? '').map(number => number - 1)
+}
 
-function toDraft(bank: Bank, card: Card, item: Item): Draft {
+function toFields(bank: Bank, card: Card, item: Item): string[] {
   const { noteType, fields } = contentOf(card)
   const values: Readonly<Record<string, string>> = { ...toCommonFields(bank, card, item), ...fields }
-  return {
-    guid: card.guid,
-    noteType,
-    tier: card.tier,
-    mod: card.changed,
-    since: card.since,
-    tags: toTags(bank, card, item),
-    fields: fieldsOf(noteType).map(name => values[name] ?? ''),
-    deck: deckNameOf(bank, card.tier, item),
-    ords: noteType.cloze ? readDeletions(fields.Text ?? '').map(number => number - 1) : [0],
-  }
+  return fieldsOf(noteType).map(name => values[name] ?? '')
 }
 
 /** What stands around the content of every card. Empty ones are there for later: the list of fields is frozen. */
 function toCommonFields(bank: Bank, card: Card, item: Item): Record<CommonField, string> {
-  const plain = (value: string | undefined): string => (value ? toField([{ type: 'text', value }]) : '')
   return {
+    ...empty,
     Id: card.id,
-    Explanation: '',
-    Extra: '',
-    Image: '',
     Label: asksTheSame(card) ? '' : toField(card.label),
-    Role: plain(bank.roles.find(role => item.kind === 'question' && role.id === item.role)?.title),
-    Topic: plain(bank.topics.find(topic => topic.id === item.topic)?.title),
+    Role: toPlain(bank.roles.find(role => item.kind === 'question' && role.id === item.role)?.title),
+    Topic: toPlain(bank.topics.find(topic => topic.id === item.topic)?.title),
     Source: escapeField(toAttribute(toSourceUrl(bank, item))),
     Report: escapeField(toAttribute(toReportUrl(bank, card))),
-    Version: plain(bank.version),
+    Version: toPlain(versionOf(bank)),
+    Language: bank.language,
+    Direction: directionOf(bank.language),
+    ...(item.kind === 'question' && {
+      Difficulty: String(item.difficulty ?? ''),
+      Importance: item.importance ?? '',
+    }),
   }
+}
+
+/** The fields that an explanation or a later release fills. */
+const empty = {
+  Explanation: '',
+  Hint: '',
+  Extra: '',
+  Image: '',
+  Audio: '',
+  References: '',
+  Related: '',
+  Difficulty: '',
+  Importance: '',
+  'Spare 1': '',
+  'Spare 2': '',
+  'Spare 3': '',
+  'My notes': '',
 }
 
 /** A label that is the question itself would be read twice. */
 function asksTheSame(card: Card): boolean {
   return 'prompt' in card && toText(card.label) === toText(card.prompt)
+}
+
+/** Text as it is, in HTML: `a < b` → `a &lt; b`. */
+function toPlain(text = ''): string {
+  return escapeField(text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'))
 }
 
 /** An address, as it stands in `href="…"`. */

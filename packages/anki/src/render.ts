@@ -1,8 +1,10 @@
-import type { Artifact, Renderer, Tier } from '@prepdeck/model'
-import { toApkg } from './apkg.ts'
-import { writeCollection } from './collection.ts'
+import { type Artifact, type Renderer, readMedia, type Tier } from '@prepdeck/model'
+import { ownCss } from './css.ts'
 import { toDecks } from './decks.ts'
-import { toNotes } from './notes.ts'
+import { picturesIn } from './field.ts'
+import { toModel } from './note-types/model.ts'
+import { type AnkiNote, toNotes } from './notes.ts'
+import { toPackage } from './package.ts'
 
 /**
  * A bank as Anki packages, one a tier: `anki/<bank>.apkg` and `anki/<bank>-extra.apkg`. Importing a later
@@ -11,16 +13,39 @@ import { toNotes } from './notes.ts'
  *
  * They are of the kind that every client since Anki 2.0 opens: a SQLite database of schema 11 in a zip.
  */
-export const renderAnki: Renderer = async (bank, { scratch }) => {
+export const renderAnki: Renderer = async (bank, context) => {
   const notes = toNotes(bank)
   const artifacts: Artifact[] = []
   for (const { tier, name } of tiers(bank.id)) {
     const ofTier = notes.filter(note => note.tier === tier)
     if (ofTier.length === 0) continue
-    const collection = await writeCollection(scratch, name, ofTier, toDecks(bank, tier, ofTier))
-    artifacts.push({ path: `anki/${name}.apkg`, contents: toApkg(collection) })
+    const pictures = new Set<string>()
+    const collection = {
+      models: [...new Set(ofTier.map(note => note.noteType))].map(toModel),
+      decks: toDecks(bank, tier, ofTier),
+      mod: ofTier.reduce((latest, note) => Math.max(latest, note.mod), 0),
+      notes: watch(
+        ofTier.toSorted((a, b) => a.id - b.id),
+        pictures,
+      ),
+    }
+    const contents = await toPackage(collection, context.scratch, async () => {
+      const shown = await readMedia(bank, context, medium => pictures.has(medium))
+      // Empty: a learner's own styles. A name with an underscore is never overwritten by an import.
+      return new Map([[ownCss, new Uint8Array()], ...shown])
+    })
+    artifacts.push({ path: `anki/${name}.apkg`, contents })
   }
   return artifacts
+}
+
+/** The notes, each made as it is asked for; the names of the pictures that they show go into `pictures`. */
+function* watch(notes: readonly AnkiNote[], pictures: Set<string>): Iterable<AnkiNote> {
+  for (const note of notes) {
+    const made = { ...note }
+    for (const picture of made.fields.flatMap(picturesIn)) pictures.add(picture)
+    yield made
+  }
 }
 
 function tiers(bank: string): { readonly tier: Tier; readonly name: string }[] {

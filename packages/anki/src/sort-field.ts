@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** A field without its HTML, as Anki's browser sorts by it: `<b>a</b> &lt; b` → `a < b`. */
 export function toSortField(html: string): string {
+  if (!markup.test(html)) return html
   return html
     .replace(tag, '')
     .replace(reference, (_, name: string) => named[name] ?? String.fromCodePoint(Number(name.slice(1))))
@@ -9,9 +10,12 @@ export function toSortField(html: string): string {
     .trim()
 }
 
+/** Most fields to sort by have none, and are taken as they are. */
+const markup = /[<&]|[^\S ]|^ | {2}| $/
+
 /** By which Anki finds notes with the same first field: 32 bits of SHA-1. */
 export function toChecksum(html: string): number {
-  return createHash('sha1').update(toSortField(html)).digest().readUInt32BE(0)
+  return hash('sha1', toSortField(html), 'buffer').readUInt32BE(0)
 }
 
 /** One tag as hast-util-to-html writes it; a `>` may stand in a quoted value. */

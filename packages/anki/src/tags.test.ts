@@ -18,3 +18,10 @@ test('the tags of a card are a tree under one root', () => {
     'prepdeck::topic::python::tuples',
   ])
 })
+
+test('a tag in any script is one tag, however its letters were typed', () => {
+  const card = { ...(bank.cards[0] as Card), tags: ['Список', 'e\u0301tude'] }
+  expect(toTags(bank, card, bank.items[0] as Item)).toEqual(
+    expect.arrayContaining(['prepdeck::tag::Список', 'prepdeck::tag::\u00e9tude']),
+  )
+})

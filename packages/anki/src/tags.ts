@@ -26,5 +26,6 @@ export function toTags(bank: Bank, card: Card, item: Item): string[] {
 const difficulties = { 1: '1-recall', 2: '2-apply', 3: '3-judge' } as const
 
 function branch(...parts: readonly string[]): string {
-  return ['prepdeck', ...parts].join('::')
+  // Anki keeps tags composed; one that came decomposed would be another tag.
+  return ['prepdeck', ...parts].join('::').normalize('NFC')
 }

@@ -84,7 +84,9 @@ export function draft(...items: DraftItem[]): Draft {
     version: '0.0.0',
     roles: [],
     topics: [],
+    retired: [],
     documents: [],
+    media: [],
     items,
   }
 }

@@ -15,10 +15,23 @@ export function toChoiceFields({
     Several: options.filter(option => option.correct).length > 1 ? 'yes' : '',
     Solution:
       toList(options, option => ` class="${option.correct ? 'right' : 'wrong'}"`) + toField(explanation),
+    Right: toLetters(options),
   }
 }
 
-type ChoiceField = 'Prompt' | 'Stem' | 'Options' | 'Several' | 'Solution'
+type ChoiceField = 'Prompt' | 'Stem' | 'Options' | 'Several' | 'Solution' | 'Right'
+
+/** The right options in a word: `A, C`. */
+function toLetters(options: readonly Option[]): string {
+  const letters = options.map((option, index) => (option.correct ? toLetter(index) : ''))
+  return letters.filter(Boolean).join(', ')
+}
+
+/** As a browser letters a list: 0 → `A`, 26 → `AA`. */
+function toLetter(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26))
+  return index < 26 ? last : toLetter(Math.floor(index / 26) - 1) + last
+}
 
 /** Lettered as on the page: A, B, … */
 function toList(options: readonly Option[], toAttributes: (option: Option) => string): string {

@@ -49,16 +49,17 @@ test('a row shows its columns, and on the back what it says of each', () => {
   expect(fieldsOfKind('row')).toEqual({
     Aspect: 'Typical content',
     Columns:
-      '<dl class="cells">\n<div><dt><code>list</code></dt><dd>?</dd></div>\n<div><dt><code>tuple</code></dt><dd>?</dd></div>\n</dl>',
+      '<dl class="cells">\n<div><dt><code>list</code><span class="colon">: </span></dt><dd>?</dd></div>\n<div><dt><code>tuple</code><span class="colon">: </span></dt><dd>?</dd></div>\n</dl>',
     Cells:
-      '<dl class="cells">\n<div><dt><code>list</code></dt><dd>any number of like things</dd></div>\n' +
-      '<div><dt><code>tuple</code></dt><dd>a record with a fixed number of places</dd></div>\n</dl>',
+      '<dl class="cells">\n<div><dt><code>list</code><span class="colon">: </span></dt><dd>any number of like things</dd></div>\n' +
+      '<div><dt><code>tuple</code><span class="colon">: </span></dt><dd>a record with a fixed number of places</dd></div>\n</dl>',
   })
 })
 
 test('a choice marks its right options on the back alone, and says when there are several', () => {
-  const { Options, Several, Solution } = fieldsOfKind('choice')
+  const { Options, Several, Solution, Right } = fieldsOfKind('choice')
   expect(Several).toBe('yes')
+  expect(Right).toBe('B, C')
   expect(Options).toContain('<li><code>b = a[:]</code></li>')
   expect(Solution).toContain('<li class="right"><code>b = a[:]</code></li>')
   expect(Solution).toContain('<li class="wrong"><code>b = a</code></li>')

@@ -19,29 +19,40 @@ export interface Content {
 
 /** What a card says, as a note says it. */
 export function contentOf(card: Card): Content {
-  return (kinds[card.kind] as (card: Card) => Content)(card)
+  const { noteType, toFields } = kinds[card.kind] as Kind
+  return { noteType, fields: toFields(card) }
 }
 
-type Kinds = { readonly [Kind in Card['kind']]: (card: Extract<Card, { kind: Kind }>) => Content }
+/** The note type of a card, without its fields being made. */
+export function noteTypeOf({ kind }: Card): NoteType {
+  return kinds[kind].noteType
+}
+
+interface Kind<Of = Card, Field extends string = string> {
+  readonly noteType: NoteType<Field>
+  readonly toFields: (card: Of) => Readonly<Record<string, string>>
+}
+
+type Kinds = { readonly [Name in Card['kind']]: Kind<Extract<Card, { kind: Name }>> }
 
 const { basic, choice, fact, open, pitfall, predict, row } = noteTypes
 
 const kinds: Kinds = {
-  basic: card => content(basic, toBasicFields(card)),
-  choice: card => content(choice, toChoiceFields(card)),
-  fact: card => content(fact, toFactFields(card)),
-  'follow-up': card => content(basic, toFollowUpFields(card)),
-  open: card => content(open, toOpenFields(card)),
-  pitfall: card => content(pitfall, toPitfallFields(card)),
-  point: card => content(basic, toPointFields(card)),
-  predict: card => content(predict, toPredictFields(card)),
-  row: card => content(row, toRowFields(card)),
+  basic: kind(basic, toBasicFields),
+  choice: kind(choice, toChoiceFields),
+  fact: kind(fact, toFactFields),
+  'follow-up': kind(basic, toFollowUpFields),
+  open: kind(open, toOpenFields),
+  pitfall: kind(pitfall, toPitfallFields),
+  point: kind(basic, toPointFields),
+  predict: kind(predict, toPredictFields),
+  row: kind(row, toRowFields),
 }
 
 /** Each field of the note type has a value, and none besides but an explanation. */
-function content<Field extends string>(
+function kind<Field extends string, Of>(
   noteType: NoteType<Field>,
-  fields: Readonly<Record<Field, string> & { Explanation?: string }>,
-): Content {
-  return { noteType, fields }
+  toFields: (card: Of) => Readonly<Record<Field, string> & { Explanation?: string }>,
+): Kind<Of, Field> {
+  return { noteType, toFields }
 }

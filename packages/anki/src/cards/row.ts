@@ -10,7 +10,12 @@ export function toRowFields({ aspect, cells }: RowCard): Record<'Aspect' | 'Colu
   }
 }
 
+/** For Anki's browser, which takes the tags out: `list: any number of items`. A card does not show it. */
+const colon = '<span class="colon">: </span>'
+
 function toList(cells: readonly Cell[], toValue: (cell: Cell) => string): string {
-  const pairs = cells.map(cell => `<div><dt>${toField(cell.name)}</dt><dd>${toValue(cell)}</dd></div>`)
+  const pairs = cells.map(
+    cell => `<div><dt>${toField(cell.name)}${colon}</dt><dd>${toValue(cell)}</dd></div>`,
+  )
   return `<dl class="cells">\n${pairs.join('\n')}\n</dl>`
 }

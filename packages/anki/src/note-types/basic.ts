@@ -1,6 +1,6 @@
 import { noteTypeIds } from './ids.ts'
-import { stem, toBack, toFront } from './layout.ts'
-import type { NoteType } from './note-type.ts'
+import { stem, toBack, toFront, toPart } from './layout.ts'
+import { inContext, type NoteType } from './note-type.ts'
 
 /** A question and its answer: key points, follow-ups, and the questions of anybody's notes. */
 export const basic: NoteType<'Prompt' | 'Stem' | 'Answer'> = {
@@ -8,7 +8,11 @@ export const basic: NoteType<'Prompt' | 'Stem' | 'Answer'> = {
   id: noteTypeIds.basic,
   name: 'Prepdeck Question',
   content: ['Prompt', 'Stem', 'Answer'],
-  front: toFront(`<div class="prompt">{{Prompt}}</div>
-${stem}`),
-  back: toBack('{{Answer}}', { fold: 'Read on' }),
+  front: toFront(
+    'basic',
+    `${toPart('prompt', '{{Prompt}}')}
+${stem}`,
+  ),
+  back: toBack('basic', toPart('answer', '{{Answer}}'), { fold: 'readOn' }),
+  browser: { front: inContext('{{Prompt}}'), back: '{{Answer}}' },
 }

@@ -1,19 +1,23 @@
 import { noteTypeIds } from './ids.ts'
-import { stem, toBack, toFront } from './layout.ts'
-import type { NoteType } from './note-type.ts'
+import { stem, toAsk, toBack, toFront, toPart } from './layout.ts'
+import { inContext, type NoteType } from './note-type.ts'
 
-const question = `{{#Several}}<p class="ask">Choose all that apply</p>{{/Several}}
-{{^Several}}<p class="ask">Choose one</p>{{/Several}}
-<div class="prompt">{{Prompt}}</div>
+const question = `{{#Several}}${toAsk('chooseAll')}{{/Several}}
+{{^Several}}${toAsk('chooseOne')}{{/Several}}
+${toPart('prompt', '{{Prompt}}')}
 ${stem}`
 
 /** A question with options; on the back the right ones are marked. */
-export const choice: NoteType<'Prompt' | 'Stem' | 'Options' | 'Several' | 'Solution'> = {
+export const choice: NoteType<'Prompt' | 'Stem' | 'Options' | 'Several' | 'Solution' | 'Right'> = {
   key: 'choice',
   id: noteTypeIds.choice,
   name: 'Prepdeck Choice',
-  content: ['Prompt', 'Stem', 'Options', 'Several', 'Solution'],
-  front: toFront(`${question}
-{{Options}}`),
-  back: toBack('{{Solution}}', { front: toFront(question) }),
+  content: ['Prompt', 'Stem', 'Options', 'Several', 'Solution', 'Right'],
+  front: toFront(
+    'choice',
+    `${question}
+${toPart('answer', '{{Options}}')}`,
+  ),
+  back: toBack('choice', toPart('answer', '{{Solution}}'), { front: toFront('choice', question) }),
+  browser: { front: inContext('{{Prompt}}'), back: '{{Right}}' },
 }

@@ -1,8 +1,8 @@
 import { noteTypeIds } from './ids.ts'
-import { toBack, toFront } from './layout.ts'
-import type { NoteType } from './note-type.ts'
+import { toBack, toFront, toPart } from './layout.ts'
+import { inContext, type NoteType } from './note-type.ts'
 
-const text = toFront('<div class="fact">{{cloze:Text}}</div>')
+const text = toFront('fact', toPart('fact', '{{cloze:Text}}'))
 
 /** A sentence with gaps: one card a gap. */
 export const fact: NoteType<'Text'> = {
@@ -12,5 +12,6 @@ export const fact: NoteType<'Text'> = {
   cloze: true,
   content: ['Text'],
   front: text,
-  back: toBack('', { front: text }),
+  back: toBack('fact', '', { front: text }),
+  browser: { front: inContext('{{cloze:Text}}'), back: '{{cloze:Text}}' },
 }

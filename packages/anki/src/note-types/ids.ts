@@ -44,6 +44,19 @@ const numbers: Readonly<Record<string, number>> = {
   Options: 25,
   Several: 26,
   Solution: 27,
+  Right: 28,
+  Hint: 29,
+  Audio: 30,
+  References: 31,
+  Related: 32,
+  Difficulty: 33,
+  Importance: 34,
+  Language: 35,
+  Direction: 36,
+  'Spare 1': 37,
+  'Spare 2': 38,
+  'Spare 3': 39,
+  'My notes': 40,
 }
 
 /** The id of a field or template: `open`, `Prompt` → 1731924377434 02. */

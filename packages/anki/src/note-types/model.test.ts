@@ -17,10 +17,14 @@ test('a note type that has changed has a later `mod`', () => {
 })
 
 test('the fields of the first release stand where they stood', () => {
-  const around = ['Explanation', 'Extra', 'Image', 'Label', 'Role', 'Topic', 'Source', 'Report', 'Version']
+  const around = [
+    ...['Explanation', 'Hint', 'Extra', 'Image', 'Audio', 'References', 'Related'],
+    ...['Label', 'Role', 'Topic', 'Difficulty', 'Importance', 'Source', 'Report', 'Version'],
+    ...['Language', 'Direction', 'Spare 1', 'Spare 2', 'Spare 3', 'My notes'],
+  ]
   expect(Object.fromEntries(all.map(noteType => [noteType.key, fieldsOf(noteType)]))).toEqual({
     basic: ['Id', 'Prompt', 'Stem', 'Answer', ...around],
-    choice: ['Id', 'Prompt', 'Stem', 'Options', 'Several', 'Solution', ...around],
+    choice: ['Id', 'Prompt', 'Stem', 'Options', 'Several', 'Solution', 'Right', ...around],
     fact: ['Id', 'Text', ...around],
     open: ['Id', 'Prompt', 'Minutes', 'Short', 'Points', ...around],
     pitfall: ['Id', 'Claim', 'Correction', ...around],
@@ -40,11 +44,37 @@ test('no two note types, fields or templates share an id', () => {
 
 test('every field that a template names is there', () => {
   for (const noteType of all) {
-    const named = [...`${noteType.front}${noteType.back}`.matchAll(/\{\{[#^/]?(?:cloze:)?(\w+)\}\}/g)]
+    const { front, back, browser } = noteType
+    const all = [front, back, browser.front, browser.back].join('')
+    const named = [...all.matchAll(/\{\{[#^/]?(?:cloze:)?([^{}]+)\}\}/g)]
     expect([...fieldsOf(noteType), 'FrontSide']).toEqual(
       expect.arrayContaining(named.map(([, name]) => name)),
     )
   }
+})
+
+test('every template begins with its language and direction, and opens what it closes', () => {
+  for (const { front, back } of all) {
+    expect(front).toMatch(/^<article class="page kind-\w+" lang="\{\{Language\}\}" dir="\{\{Direction\}\}">/)
+    for (const side of [front, back]) {
+      const open = [...side.matchAll(/<(\w+)|\{\{[#^]([^{}]+)\}\}/g)].map(([, tag, field]) => tag ?? field)
+      const closed = [...side.matchAll(/<\/(\w+)>|\{\{\/([^{}]+)\}\}/g)].map(([, tag, field]) => tag ?? field)
+      expect(closed.toSorted()).toEqual(open.toSorted())
+    }
+  }
+})
+
+test('the browser shows the two sides without the words around them', () => {
+  for (const { browser } of all) expect(`${browser.front}${browser.back}`).not.toMatch(/<|\{\{FrontSide/)
+})
+
+test('the learner’s own field stands open in the editor, and says when it is emptied', () => {
+  const { flds } = toModel(noteTypes.basic) as Model & { flds: Model[] }
+  expect(flds.find(field => field.name === 'My notes')).toMatchObject({
+    collapsed: false,
+    description: 'Yours. An update that changes what this note says empties it.',
+    preventDeletion: true,
+  })
 })
 
 test('no template runs a script or asks the network', () => {

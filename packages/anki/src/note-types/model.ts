@@ -1,5 +1,5 @@
 import { toCss } from '../css.ts'
-import { fieldsOf, isTechnical } from './fields.ts'
+import { fieldsOf, isTechnical, isUnsearched, promptOf } from './fields.ts'
 import { partIdOf } from './ids.ts'
 import type { NoteType } from './note-type.ts'
 import { released } from './released.ts'
@@ -13,7 +13,7 @@ export interface Model {
 
 /** A note type as schema 11 writes it. */
 export function toModel(noteType: NoteType): Model {
-  const { id, key, name, cloze, front, back } = noteType
+  const { id, key, name, cloze } = noteType
   return {
     id,
     name,
@@ -22,7 +22,7 @@ export function toModel(noteType: NoteType): Model {
     usn: -1, // not yet synchronised
     sortf: 1, // the field after `Id`
     did: null, // the deck is the card's affair
-    tmpls: [toTemplate(id, cloze ? 'Cloze' : 'Card', front, back)],
+    tmpls: [toTemplate(noteType)],
     flds: fieldsOf(noteType).map((field, ord) => toField(id, field, ord)),
     css: toCss(),
     latexPre,
@@ -32,15 +32,15 @@ export function toModel(noteType: NoteType): Model {
   }
 }
 
-function toTemplate(noteType: number, name: string, front: string, back: string): object {
+function toTemplate({ id, cloze, front, back, browser }: NoteType): object {
   return {
-    id: partIdOf(noteType, 'Card'),
-    name,
+    id: partIdOf(id, 'Card'),
+    name: cloze ? 'Cloze' : 'Card',
     ord: 0,
     qfmt: front,
     afmt: back,
-    bqfmt: '', // the browser shows the same
-    bafmt: '',
+    bqfmt: browser.front,
+    bafmt: browser.back,
     did: null,
     bfont: '',
     bsize: 0,
@@ -57,6 +57,10 @@ function toField(noteType: number, name: string, ord: number): object {
     font: 'Arial',
     size: 20,
     collapsed: isTechnical(name),
+    description: promptOf(name),
+    excludeFromSearch: isUnsearched(name),
+    preventDeletion: true, // without it the next update would find another note type
+    plainText: false,
   }
 }
 

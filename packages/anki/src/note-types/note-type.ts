@@ -13,4 +13,11 @@ export interface NoteType<Content extends string = string> {
   /** Templates: HTML with `{{Field}}`. */
   readonly front: string
   readonly back: string
+  /** What the list of Anki's browser says of the two sides, in one line each: no looks, no words of ours. */
+  readonly browser: { readonly front: string; readonly back: string }
+}
+
+/** Its context before what a card asks, for the browser. */
+export function inContext(field: string): string {
+  return `{{#Label}}{{Label}}: {{/Label}}${field}`
 }

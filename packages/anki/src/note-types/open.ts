@@ -1,6 +1,7 @@
 import { noteTypeIds } from './ids.ts'
-import { toBack, toFront } from './layout.ts'
+import { toAsk, toBack, toFront, toPart } from './layout.ts'
 import type { NoteType } from './note-type.ts'
+import { say } from './say.ts'
 
 /** A whole interview question: answer aloud, then tick what was covered. */
 export const open: NoteType<'Prompt' | 'Minutes' | 'Short' | 'Points'> = {
@@ -8,16 +9,21 @@ export const open: NoteType<'Prompt' | 'Minutes' | 'Short' | 'Points'> = {
   id: noteTypeIds.open,
   name: 'Prepdeck Open Question',
   content: ['Prompt', 'Minutes', 'Short', 'Points'],
-  front: toFront(`<p class="ask">Answer aloud · {{Minutes}} min</p>
-<div class="prompt">{{Prompt}}</div>`),
-  back: toBack(
-    `<p class="short">{{Short}}</p>
-{{#Points}}<div class="points">
-<h2>Did you say</h2>
-{{Points}}
-</div>
-<p class="grade"><b>Again</b> if you missed the short answer or two points, else <b>Good</b>.</p>{{/Points}}
-{{^Points}}<p class="grade"><b>Again</b> if you missed the short answer, else <b>Good</b>.</p>{{/Points}}`,
-    { fold: 'Full answer' },
+  front: toFront(
+    'open',
+    `${toAsk('aloud', ` · {{Minutes}} ${say('minutes')}`)}
+${toPart('prompt', '{{Prompt}}')}`,
   ),
+  back: toBack(
+    'open',
+    `${toPart('short', '{{Short}}')}
+{{#Points}}<section class="points">
+<h2>${say('said')}</h2>
+${toPart('ticks', '{{Points}}')}
+</section>
+<p class="grade">${say('gradePoints')}</p>{{/Points}}
+{{^Points}}<p class="grade">${say('gradeShort')}</p>{{/Points}}`,
+    { fold: 'fullAnswer' },
+  ),
+  browser: { front: '{{Prompt}}', back: '{{Short}}' },
 }

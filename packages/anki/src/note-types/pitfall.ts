@@ -1,6 +1,6 @@
 import { noteTypeIds } from './ids.ts'
-import { toBack, toFront } from './layout.ts'
-import type { NoteType } from './note-type.ts'
+import { toAsk, toBack, toFront, toPart } from './layout.ts'
+import { inContext, type NoteType } from './note-type.ts'
 
 /** A false claim, then what is right. */
 export const pitfall: NoteType<'Claim' | 'Correction'> = {
@@ -8,7 +8,11 @@ export const pitfall: NoteType<'Claim' | 'Correction'> = {
   id: noteTypeIds.pitfall,
   name: 'Prepdeck Pitfall',
   content: ['Claim', 'Correction'],
-  front: toFront(`<p class="ask">What is wrong with this?</p>
-<blockquote class="claim">{{Claim}}</blockquote>`),
-  back: toBack('{{Correction}}'),
+  front: toFront(
+    'pitfall',
+    `${toAsk('wrong')}
+<blockquote class="claim" dir="{{Direction}}">{{Claim}}</blockquote>`,
+  ),
+  back: toBack('pitfall', toPart('answer', '{{Correction}}')),
+  browser: { front: inContext('✗ {{Claim}}'), back: '{{Correction}}' },
 }

@@ -1,6 +1,6 @@
 import { noteTypeIds } from './ids.ts'
-import { toBack, toFront } from './layout.ts'
-import type { NoteType } from './note-type.ts'
+import { toAsk, toBack, toFront } from './layout.ts'
+import { inContext, type NoteType } from './note-type.ts'
 
 /** What does this print? */
 export const predict: NoteType<'Code' | 'Output'> = {
@@ -8,7 +8,11 @@ export const predict: NoteType<'Code' | 'Output'> = {
   id: noteTypeIds.predict,
   name: 'Prepdeck Prediction',
   content: ['Code', 'Output'],
-  front: toFront(`<p class="ask">What does this print?</p>
-{{Code}}`),
-  back: toBack('{{Output}}'),
+  front: toFront(
+    'predict',
+    `${toAsk('predict')}
+{{Code}}`,
+  ),
+  back: toBack('predict', '{{Output}}'),
+  browser: { front: inContext('{{Code}}'), back: '{{Output}}' },
 }

@@ -1,9 +1,9 @@
 import { noteTypeIds } from './ids.ts'
-import { toBack, toFront } from './layout.ts'
-import type { NoteType } from './note-type.ts'
+import { toAsk, toBack, toFront, toPart } from './layout.ts'
+import { inContext, type NoteType } from './note-type.ts'
 
-const question = `<p class="ask">How do they compare?</p>
-<div class="prompt">{{Aspect}}</div>`
+const question = `${toAsk('compare')}
+${toPart('prompt', '{{Aspect}}')}`
 
 /** One row of a comparison: the columns stand there, what the row says of each is filled in on the back. */
 export const row: NoteType<'Aspect' | 'Columns' | 'Cells'> = {
@@ -11,7 +11,11 @@ export const row: NoteType<'Aspect' | 'Columns' | 'Cells'> = {
   id: noteTypeIds.row,
   name: 'Prepdeck Comparison',
   content: ['Aspect', 'Columns', 'Cells'],
-  front: toFront(`${question}
-{{Columns}}`),
-  back: toBack('{{Cells}}', { front: toFront(question) }),
+  front: toFront(
+    'row',
+    `${question}
+${toPart('answer', '{{Columns}}')}`,
+  ),
+  back: toBack('row', toPart('answer', '{{Cells}}'), { front: toFront('row', question) }),
+  browser: { front: inContext('{{Aspect}}'), back: '{{Cells}}' },
 }
