@@ -7,7 +7,7 @@
 // once and is kept in node_modules/.cache. Where it cannot run, the sheet is not judged: not ok.
 
 import { spawnSync } from 'node:child_process'
-import { existsSync, renameSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const files = process.argv.slice(2)
@@ -16,7 +16,7 @@ if (files.length === 0) {
   process.exit(2)
 }
 
-const verdicts = files.flatMap(file => [...readByPoppler(file), readByVeraPdf(file)])
+const verdicts = files.flatMap(file => [...readByPoppler(file), readFit(file), readByVeraPdf(file)])
 for (const { ok, text } of verdicts) console.log(`${ok ? 'ok' : 'not ok'} ${text}`)
 process.exitCode = verdicts.every(({ ok }) => ok) ? 0 : 1
 
@@ -34,6 +34,18 @@ function readByPoppler(file) {
     { ok: loose.length === 0, text: `${file}: fonts not embedded: ${loose.join('; ') || 'none'}` },
     { ok: letters > 0, text: `${file}: ${letters} characters of text` },
   ]
+}
+
+/** What the sheet says of itself, in the file beside it. */
+function readFit(file) {
+  const report = file.replace(/\.pdf$/, '.fit.json')
+  if (!existsSync(report)) return { ok: false, text: `${file}: no ${report}` }
+  const { outside, overprinted } = JSON.parse(readFileSync(report, 'utf8'))
+  const shown = misfits => misfits.map(({ page, text }) => `page ${page} \`${text}\``).join('; ') || 'none'
+  return {
+    ok: outside.length === 0 && overprinted.length === 0,
+    text: `${file}: text outside its place: ${shown(outside)}; over other text: ${shown(overprinted)}`,
+  }
 }
 
 /** A line of `pdffonts`: name, type, encoding, `emb sub uni`, object; `yes` three times where all is there. */

@@ -1,0 +1,2 @@
+export { toChangelog } from './changelog.ts'
+export { compareBanks } from './compare-banks.ts'

@@ -1,0 +1,75 @@
+// Writes a package in a process of its own, and prints CPU seconds and peak memory in kB:
+// `node deck-writer.mjs notes NOTES PACKAGE` of notes that are ready, `node deck-writer.mjs bank COUNT PACKAGE`
+// of a bank of so many cards.
+import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+const [what, from, to] = process.argv.slice(2)
+const scratch = mkdtempSync(path.join(tmpdir(), 'prepdeck-bench-'))
+try {
+  writeFileSync(to, await { notes: packNotes, bank: packBank }[what]())
+} finally {
+  rmSync(scratch, { recursive: true })
+}
+const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()
+console.log((userCPUTime + systemCPUTime) / 1e6, maxRSS)
+
+async function packNotes() {
+  const { toPackage } = await import('../../packages/anki/dist/package.js')
+  const deck = { id: 1_577_836_800_001, name: 'Bench', mod: 0, conf: 1, dyn: 0, md: true, desc: '' }
+  const lines = readLines(from)
+  const model = toModel(lines.next().value.split('\x1f'))
+  const contents = { models: [model], decks: [deck], mod: 0, notes: toNotes(model, lines) }
+  return toPackage(contents, scratch, async () => new Map())
+}
+
+async function packBank() {
+  const { renderAnki } = await import('@prepdeck/anki')
+  const { bankOf } = await import('./bank.mjs')
+  const [{ contents }] = await renderAnki(bankOf(Number(from)), { scratch })
+  return contents
+}
+
+/** What genanki-deck.py makes too. */
+function toModel(names) {
+  const flds = names.map((name, ord) => ({ name, ord, sticky: false, rtl: false, font: 'Arial', size: 20 }))
+  const tmpls = [{ name: 'Card', ord: 0, qfmt: '{{Prompt}}', afmt: '{{FrontSide}}{{Answer}}' }]
+  return {
+    id: 1_731_924_068_101,
+    name: 'Bench',
+    type: 0,
+    mod: 0,
+    usn: -1,
+    sortf: 1,
+    did: null,
+    tmpls,
+    flds,
+    css: '',
+  }
+}
+
+function* toNotes(noteType, lines) {
+  const tags = []
+  let due = 0
+  for (const line of lines) {
+    due += 1
+    const [guid, ...fields] = line.split('\x1f')
+    const id = 1_577_836_800_000 + due
+    yield { id, guid, noteType, mod: 0, tags, fields, deck: 'Bench', due, cards: [{ id, ord: 0 }] }
+  }
+}
+
+function* readLines(file) {
+  const descriptor = openSync(file)
+  const buffer = Buffer.alloc(1 << 16)
+  let rest = Buffer.alloc(0)
+  for (let length = -1; length !== 0; ) {
+    length = readSync(descriptor, buffer, 0, buffer.length, null)
+    const bytes = Buffer.concat([rest, buffer.subarray(0, length)])
+    const end = bytes.lastIndexOf(10) + 1
+    rest = bytes.subarray(end)
+    if (end > 0) yield* bytes.toString('utf8', 0, end - 1).split('\n')
+  }
+  closeSync(descriptor)
+}
