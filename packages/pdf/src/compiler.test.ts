@@ -3,31 +3,35 @@ import { expect, test } from 'vitest'
 import { compileSheet } from './compiler.ts'
 import { readFonts } from './fonts.ts'
 import { toGlyphs } from './glyphs.ts'
-import { toStudyGuide } from './study-guide.ts'
+import { toOrders } from './order.ts'
+import { type Settings, toSettings } from './settings.ts'
+import { toStudyGuide } from './sheets/study-guide.ts'
 
 const fonts = readFonts()
-const guide = { paper: 'a4', ...toStudyGuide(exampleOf('bank'), toGlyphs(fonts)) }
+const bank = exampleOf('bank')
+const guide = toStudyGuide(bank, toGlyphs(fonts))
+const [settings] = toOrders(bank, undefined).map(order => toSettings(bank, order)) as [Settings]
 
 test('the templates ask for no font that is not shipped', () => {
-  expect(compileSheet('study-guide', guide, fonts).warnings).toEqual([])
+  expect(compileSheet('study-guide', guide, settings, fonts).warnings).toEqual([])
 })
 
 test('a font that is not there is told with its place', () => {
   const without = fonts.filter(font => font.family !== 'Noto Emoji')
-  expect(compileSheet('study-guide', guide, without).warnings[0]).toMatch(
+  expect(compileSheet('study-guide', guide, settings, without).warnings[0]).toMatch(
     /typ:\d+:\d+: unknown font family: noto emoji/,
   )
 })
 
 test('a fault of the templates or their data is told in the words of Typst', () => {
-  expect(() => compileSheet('study-guide', { ...guide, paper: 'a0' }, fonts)).toThrow(
+  expect(() => compileSheet('study-guide', guide, { ...settings, paper: 'a0' as 'a4' }, fonts)).toThrow(
     /^Cannot lay out study-guide\.typ: study-guide\.typ:\d+:\d+: dictionary does not contain key "a0"/,
   )
 })
 
 test('what PDF/UA refuses is told when the file is written', () => {
   const properties = { ...guide.properties, title: '' }
-  expect(() => compileSheet('study-guide', { ...guide, properties }, fonts)).toThrow(
+  expect(() => compileSheet('study-guide', { ...guide, properties }, settings, fonts)).toThrow(
     'Cannot write study-guide.typ as PDF/UA-1: PDF/UA-1 error: missing document title',
   )
 })
@@ -55,6 +59,6 @@ test('every character that the fonts have can be written, in every chain of face
     references: [],
     related: [],
   }
-  const { pdf } = compileSheet('study-guide', { ...guide, parts: [], notes: [note] }, fonts)
+  const { pdf } = compileSheet('study-guide', { ...guide, parts: [], notes: [note] }, settings, fonts)
   expect(Buffer.from(pdf).toString('latin1', 0, 8)).toBe('%PDF-1.7')
 })

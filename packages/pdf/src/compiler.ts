@@ -1,33 +1,69 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { NodeCompiler, type NodeError, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler'
+import { type Layout, readLayout } from './fit/layout.ts'
 import type { Font } from './fonts.ts'
+import type { Pictures } from './pictures.ts'
+import type { Settings } from './settings.ts'
 
 /** A sheet as it came out of Typst. */
 export interface Compiled {
   readonly pdf: Uint8Array
+  /** Where everything stands on its pages, for the report on the fit. */
+  readonly layout: Layout
   /** What Typst found odd: a font family that is not shipped, a layout that did not settle. */
   readonly warnings: readonly string[]
 }
 
 /**
- * Lays `data` out by `templates/<name>.typ`, which reads it by `json("data.json")`.
+ * Lays `data` out by `templates/<name>.typ`, which reads it by `json("data.json")`, and how it is to look by
+ * `json("settings.json")`.
  *
  * The given fonts win over fonts of the same name that are installed.
  *
+ * @param pictures What `pictures.json` lists and `image` finds under `media/`.
  * @throws Error with Typst's own words; the `cause` holds them as they came.
  */
-export function compileSheet(name: string, data: unknown, fonts: readonly Font[]): Compiled {
-  const compiler = NodeCompiler.create({
-    workspace: templates,
-    fontArgs: [{ fontBlobs: fonts.map(font => font.bytes) }],
-  })
+export function compileSheet(
+  name: string,
+  data: unknown,
+  settings: Settings,
+  fonts: readonly Font[],
+  pictures: Pictures = new Map(),
+): Compiled {
+  const compiler = toCompiler(fonts, pictures)
   compiler.mapShadow(join(templates, 'data.json'), Buffer.from(JSON.stringify(data)))
+  compiler.mapShadow(join(templates, 'settings.json'), Buffer.from(JSON.stringify(settings)))
   try {
     return compile(compiler, `${name}.typ`)
   } finally {
     compiler.evictCache(0) // it belongs to the process and keeps about 1 MB an item
   }
+}
+
+/** Whether pictures can be laid out and written: known only when it was done, with a sheet of nothing else. */
+export function canPrint(pictures: Pictures, fonts: readonly Font[]): boolean {
+  const compiler = toCompiler(fonts, pictures)
+  try {
+    const { result } = compiler.compile({ mainFilePath: join(templates, 'trial.typ') })
+    return result !== null && compiler.pdf(result, { pdfStandard: PdfStandard.UA_1 }).length > 0
+  } catch {
+    return false
+  } finally {
+    compiler.evictCache(0)
+  }
+}
+
+/** With the pictures, and in `pictures.json` name → size in pixels. */
+function toCompiler(fonts: readonly Font[], pictures: Pictures): NodeCompiler {
+  const compiler = NodeCompiler.create({
+    workspace: templates,
+    fontArgs: [{ fontBlobs: fonts.map(font => font.bytes) }],
+  })
+  const sizes = Object.fromEntries([...pictures].map(([name, { bytes: _, ...size }]) => [name, size]))
+  compiler.mapShadow(join(templates, 'pictures.json'), Buffer.from(JSON.stringify(sizes)))
+  for (const [name, { bytes }] of pictures) compiler.mapShadow(join(templates, 'media', name), bytes)
+  return compiler
 }
 
 const templates = fileURLToPath(new URL('../templates', import.meta.url))
@@ -40,7 +76,8 @@ function compile(compiler: NodeCompiler, main: string): Compiled {
     throw new Error(`Cannot lay out ${main}: ${cause.join('; ')}`, { cause })
   }
   try {
-    return { pdf: compiler.pdf(compiled.result, { pdfStandard: PdfStandard.UA_1 }), warnings }
+    const pdf = compiler.pdf(compiled.result, { pdfStandard: PdfStandard.UA_1 })
+    return { pdf, layout: readLayout(compiler, compiled.result), warnings }
   } catch (cause) {
     throw new Error(`Cannot write ${main} as PDF/UA-1: ${readMessages(String(cause)).join('; ')}`, { cause })
   }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import * as face from './index.ts'
 
-test('the face is one renderer', () => {
-  expect(Object.keys(face)).toEqual(['renderPdf'])
+test('the face is the renderer and its error', () => {
+  expect(Object.keys(face)).toEqual(['renderPdf', 'SheetError'])
 })

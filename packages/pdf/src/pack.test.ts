@@ -4,13 +4,17 @@ import { compileSheet } from './compiler.ts'
 import { readFonts } from './fonts.ts'
 import { toGlyphs } from './glyphs.ts'
 import { openPdf } from './open-pdf.fixture.ts'
+import { type Order, toOrders } from './order.ts'
 import { packPdf } from './pack.ts'
-import { toStudyGuide } from './study-guide.ts'
+import { toSettings } from './settings.ts'
+import { toStudyGuide } from './sheets/study-guide.ts'
 
 test('packing makes a file much smaller and changes nothing that a reader sees', async () => {
   const fonts = readFonts()
-  const guide = toStudyGuide(exampleOf('bank'), toGlyphs(fonts))
-  const { pdf } = compileSheet('study-guide', { paper: 'a4', ...guide }, fonts)
+  const bank = exampleOf('bank')
+  const guide = toStudyGuide(bank, toGlyphs(fonts))
+  const [order] = toOrders(bank, undefined)
+  const { pdf } = compileSheet('study-guide', guide, toSettings(bank, order as Order), fonts)
   const packed = await packPdf(pdf)
   expect(packed.length).toBeLessThan(pdf.length * 0.6)
   expect(await openPdf(packed)).toEqual(await openPdf(pdf))

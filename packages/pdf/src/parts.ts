@@ -17,18 +17,31 @@ export interface PrintPart {
  * them apart: `README > Closures`, `README > Scope` → `Closures`, `Scope`.
  */
 export function toParts(bank: Bank, sheet: Sheet): PrintPart[] {
+  return toGroups(bank, sheet).map(({ title, questions }) => ({
+    title,
+    answered: questions.filter(isPrinted).map(question => toQuestion(question, sheet)),
+    unanswered: questions
+      .filter(question => !isPrinted(question))
+      .map(question => toListing(question, sheet)),
+  }))
+}
+
+/** Questions under the title of their part. */
+export interface Group {
+  readonly title: string | null
+  readonly questions: readonly Question[]
+}
+
+/** The same, before it is known what a sheet shows of them. */
+export function toGroups(bank: Bank, { glyphs }: Sheet): Group[] {
   const questions = bank.items.filter(item => item.kind === 'question')
   const roles = new Map(bank.roles.map(role => [role.id, role.title]))
   const depth = toSharedDepth(questions.filter(question => !roles.has(question.role ?? '')))
   const titles = questions.map(question => roles.get(question.role ?? '') ?? question.section[depth] ?? null)
-  return [...new Set(titles)].map(title => {
-    const own = questions.filter((_, index) => titles[index] === title)
-    return {
-      title: title === null ? null : toPrintable(title, sheet.glyphs),
-      answered: own.filter(isPrinted).map(question => toQuestion(question, sheet)),
-      unanswered: own.filter(question => !isPrinted(question)).map(question => toListing(question, sheet)),
-    }
-  })
+  return [...new Set(titles)].map(title => ({
+    title: title === null ? null : toPrintable(title, glyphs),
+    questions: questions.filter((_, index) => titles[index] === title),
+  }))
 }
 
 /** How many outer headings all the questions have in common. */

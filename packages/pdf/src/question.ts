@@ -1,4 +1,4 @@
-import type { Cue, Question } from '@prepdeck/model'
+import type { Cue, Paragraph, Phrasing, Question } from '@prepdeck/model'
 import { toItemTitle, toRunningHead } from './item-title.ts'
 import { toBlocks } from './nodes/blocks.ts'
 import { toPrintable } from './nodes/characters.ts'
@@ -65,7 +65,7 @@ export function toQuestion(question: Question, sheet: Sheet): PrintQuestion {
     difficulty: question.difficulty ?? null,
     importance: question.importance ?? null,
     minutes: question.minutes ?? null,
-    stem: toBlocks(question.stem ?? [], setting),
+    stem: toBlocks([...toPictures(question.prompt), ...(question.stem ?? [])], setting),
     options: (question.options ?? []).map(({ id, correct, content }) => ({
       letter: id.toUpperCase(),
       correct,
@@ -82,6 +82,12 @@ export function toQuestion(question: Question, sheet: Sheet): PrintQuestion {
     references,
     related: toRelated(question.related, sheet),
   }
+}
+
+/** The pictures of a prompt, for which there is no room in its heading. */
+function toPictures(prompt: readonly Phrasing[]): Paragraph[] {
+  const pictures = prompt.filter(({ type }) => type === 'image')
+  return pictures.length > 0 ? [{ type: 'paragraph', children: pictures }] : []
 }
 
 function toCue({ cue, body }: Cue, setting: Setting): PrintCue {

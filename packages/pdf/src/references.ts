@@ -1,4 +1,4 @@
-import type { Item, Link, Phrasing, Reference } from '@prepdeck/model'
+import type { Image, Item, Link, Phrasing, Reference } from '@prepdeck/model'
 import { toAddress } from './address.ts'
 import type { Glyphs } from './glyphs.ts'
 import { toPrintable } from './nodes/characters.ts'
@@ -47,7 +47,14 @@ export function toReferences(item: Item, authored: readonly Reference[], glyphs:
 function readLinks(value: unknown): Link[] {
   if (typeof value !== 'object' || value === null) return []
   if ('type' in value && value.type === 'link') return showsAddress(value as Link) ? [] : [value as Link]
+  if ('type' in value && value.type === 'image') return toImageLink(value as Image)
   return Object.values(value).flatMap(readLinks)
+}
+
+/** A picture in the web is published as a link, as `nodes/image.ts` has it. */
+function toImageLink({ url, alt }: Image): Link[] {
+  const children: Phrasing[] = [{ type: 'text', value: alt.trim() }]
+  return /^https?:/i.test(url) && alt.trim() !== '' ? [{ type: 'link', url, children }] : []
 }
 
 /** `https://example.org`, `example.org` or `ada@example.org`: an autolink. */

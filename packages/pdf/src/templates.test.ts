@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 const folder = new URL('../templates/', import.meta.url)
-const templates = readdirSync(folder).filter(name => name.endsWith('.typ'))
+const templates = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .map(name => name.replaceAll('\\', '/'))
+  .filter(name => name.endsWith('.typ'))
 
 test('there is a template a noun', () => {
   expect(templates).toEqual(
@@ -16,7 +18,7 @@ const banned: [string, RegExp][] = [
   ['asks for the time', /datetime\s*\.\s*today/],
   [
     'reads any file but its data',
-    /\b(read|csv|yaml|toml|xml|cbor|plugin|image|include)\s*\(|\bjson\s*\((?!"data\.json"\))/,
+    /\b(read|csv|yaml|toml|xml|cbor|plugin|include)\s*\(|\bjson\s*\((?!"(data|settings|pictures)\.json"\))|\bimage\s*\((?!"media\/" \+ name\b)/,
   ],
 ]
 

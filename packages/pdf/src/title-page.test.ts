@@ -10,16 +10,6 @@ test('the day is that of the newest item, in UTC, whatever the clock of the mach
   expect(pageOf({}).changed).toEqual({ year: 2026, month: 11, day: 20 })
 })
 
-test.each([
-  ['en', 'en', null],
-  ['pt-BR', 'pt', 'br'],
-  ['zh-Hans-CN', 'zh', 'cn'],
-  ['es-419', 'es', null],
-  ['abcdefgh', 'en', null],
-])('words in %s are hyphenated as %s, %s', (language, code, region) => {
-  expect(pageOf({ language }).language).toEqual({ code, region })
-})
-
 test('the properties of the file keep the script that cannot be printed', () => {
   const { title, properties } = pageOf({ title: '列表 101' })
   expect([title, properties.title]).toEqual(['[U+5217 U+8868] 101', '列表 101'])

@@ -23,8 +23,6 @@ export interface TitlePage {
   readonly licences: { readonly content: string | null; readonly code: string | null }
   readonly addresses: readonly { readonly url: string; readonly children: readonly (Plain | Long)[] }[]
   readonly counts: { readonly questions: number; readonly answered: number; readonly notes: number }
-  /** ISO 639 and ISO 3166, by which words are hyphenated. */
-  readonly language: { readonly code: string; readonly region: string | null }
 }
 
 export interface Day {
@@ -57,7 +55,6 @@ export function toTitlePage(bank: Bank, glyphs: Glyphs): TitlePage {
       answered: questions.filter(isPrinted).length,
       notes: bank.items.length - questions.length,
     },
-    language: toLanguage(bank.language),
   }
 }
 
@@ -76,13 +73,4 @@ function toDay(seconds: number): Day | null {
   const date = new Date(seconds * 1000)
   if (seconds === 0) return null
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
-}
-
-/** BCP 47 → what Typst takes: `pt-BR` → `pt`, `br`; `zh-Hans-CN` → `zh`, `cn`; `es-419` → `es`. */
-function toLanguage(tag: string): TitlePage['language'] {
-  const [code = '', ...rest] = tag.toLowerCase().split('-')
-  return {
-    code: /^[a-z]{2,3}$/.test(code) ? code : 'en',
-    region: rest.find(part => /^[a-z]{2}$/.test(part)) ?? null,
-  }
 }

@@ -13,9 +13,9 @@ export function toHeading(node: Heading, { glyphs, level }: Setting): PrintHeadi
   return isBlank(children) ? [] : [{ type: 'heading', level, children }]
 }
 
-/** The words of a heading. Its links lead nowhere, for the contents repeat it. */
+/** The words of a heading. Its links lead nowhere, and its pictures are their words, for the contents repeat it. */
 export function toTitle(words: readonly Phrasing[], glyphs: Glyphs): PrintInline[] {
-  return toInline(words, { glyphs, level: 1, depth: 0 })
+  return toInline(words, { glyphs, level: 1, depth: 0, wordsOnly: true })
 }
 
 /** Whether nobody could read it out: PDF/UA-1 refuses such a heading. */

@@ -7,7 +7,7 @@ import type { Setting } from './setting.ts'
 /** A link to a published address; any other is its text alone. */
 export function toLink(node: Link, setting: Setting): PrintInline | PrintInline[] {
   const url = toAddress(node.url)
-  const children = toInline(node.children, setting)
-  if (url === undefined || setting.numbers === undefined) return children
+  if (url === undefined || setting.numbers === undefined) return toInline(node.children, setting)
+  const children = toInline(node.children, { ...setting, wordsOnly: true })
   return { type: 'link', url, children, number: setting.numbers.get(url) ?? null }
 }

@@ -9,5 +9,11 @@ export function toParagraph(node: Paragraph, setting: Setting, next: Block | und
   if (children.length === 0) return []
   const last = node.children.at(-1)
   const leadsIn = last?.type === 'text' && /[:：]\s*$/u.test(last.value)
-  return [{ type: 'paragraph', children, keep: leadsIn && next !== undefined && next.type !== 'paragraph' }]
+  const keep = next !== undefined && ((leadsIn && next.type !== 'paragraph') || isPicture(next))
+  return [{ type: 'paragraph', children, keep }]
+}
+
+/** A paragraph that is nothing but pictures stays with the one before it. */
+function isPicture(block: Block): boolean {
+  return block.type === 'paragraph' && block.children.every(({ type }) => type === 'image')
 }

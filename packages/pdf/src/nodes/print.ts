@@ -51,7 +51,10 @@ export interface PrintLink {
 
 export interface PrintImage {
   readonly type: 'image'
-  /** The text alternative. */
+  /** What its file is called; null where only the text alternative can be shown. */
+  readonly name: string | null
+  readonly alt: string
+  /** The text alternative, to be printed where there is no picture. */
   readonly children: readonly PrintInline[]
 }
 
@@ -73,6 +76,8 @@ export interface PrintList {
   readonly type: 'list'
   /** The number of the first item, when the items are numbered. */
   readonly start: number | null
+  /** The items are lettered, `A`, `B`, … */
+  readonly letters?: true
   readonly tight: boolean
   readonly items: readonly PrintListItem[]
 }

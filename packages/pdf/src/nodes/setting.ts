@@ -12,4 +12,6 @@ export interface Setting {
   readonly depth: number
   /** Address → its number in the list of references. Absent where links lead nowhere: in what the contents repeat. */
   readonly numbers?: ReadonlyMap<string, number>
+  /** There is no room for pictures, only for their words: in a heading, and in a link. */
+  readonly wordsOnly?: true
 }

@@ -1,9 +1,9 @@
 import type { Bank } from '@prepdeck/model'
-import type { Glyphs } from './glyphs.ts'
-import { type PrintNote, toNote } from './note.ts'
-import { type PrintPart, toParts } from './parts.ts'
-import { toSheet } from './sheet.ts'
-import { type TitlePage, toTitlePage } from './title-page.ts'
+import type { Glyphs } from '../glyphs.ts'
+import { type PrintNote, toNote } from '../note.ts'
+import { type PrintPart, toParts } from '../parts.ts'
+import { toSheet } from '../sheet.ts'
+import { type TitlePage, toTitlePage } from '../title-page.ts'
 
 /** A study guide as `templates/study-guide.typ` reads it. */
 export interface StudyGuide extends TitlePage {

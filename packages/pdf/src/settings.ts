@@ -1,0 +1,38 @@
+import type { Bank } from '@prepdeck/model'
+import type { Order } from './order.ts'
+import { paperSizes, type StockShape, stocks } from './stocks.ts'
+
+/** How a sheet is to look, as `templates/theme.typ` reads it: everything but its text. */
+export interface Settings {
+  readonly paper: Order['paper']
+  /** Of the paper, in millimetres. */
+  readonly size: { readonly width: number; readonly height: number }
+  readonly colour: boolean
+  /** ISO 639 and ISO 3166: by it words are hyphenated and the sheet's own words chosen. */
+  readonly language: { readonly code: string; readonly region: string | null }
+  readonly stock: StockShape
+  readonly duplex: Order['duplex']
+  /** Of the backs of cards, in millimetres. */
+  readonly offset: { readonly right: number; readonly down: number }
+}
+
+export function toSettings({ language }: Bank, order: Order): Settings {
+  return {
+    paper: order.paper,
+    size: paperSizes[order.paper],
+    colour: order.colour ?? false,
+    language: toLanguage(language),
+    stock: stocks[order.stock],
+    duplex: order.duplex,
+    offset: { right: order.offset?.right ?? 0, down: order.offset?.down ?? 0 },
+  }
+}
+
+/** BCP 47 → what Typst takes: `pt-BR` → `pt`, `br`; `zh-Hans-CN` → `zh`, `cn`; `es-419` → `es`. */
+function toLanguage(tag: string): Settings['language'] {
+  const [code = '', ...rest] = tag.toLowerCase().split('-')
+  return {
+    code: /^[a-z]{2,3}$/.test(code) ? code : 'en',
+    region: rest.find(part => /^[a-z]{2}$/.test(part)) ?? null,
+  }
+}

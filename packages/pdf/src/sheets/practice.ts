@@ -1,0 +1,26 @@
+import type { Bank } from '@prepdeck/model'
+import type { Glyphs } from '../glyphs.ts'
+import { toGroups } from '../parts.ts'
+import { type PrintQuestion, toQuestion } from '../question.ts'
+import { toSheet } from '../sheet.ts'
+import { type TitlePage, toTitlePage } from '../title-page.ts'
+
+/** A practice sheet as `templates/practice.typ` reads it. */
+export interface Practice extends TitlePage {
+  readonly parts: readonly PracticePart[]
+}
+
+export interface PracticePart {
+  readonly title: string | null
+  readonly questions: readonly PrintQuestion[]
+}
+
+/** Every question, answered or not, in the order of the bank; none of its notes. */
+export function toPractice(bank: Bank, glyphs: Glyphs): Practice {
+  const sheet = toSheet(bank, glyphs)
+  const parts = toGroups(bank, sheet).map(({ title, questions }) => ({
+    title,
+    questions: questions.map(question => toQuestion(question, sheet)),
+  }))
+  return { ...toTitlePage(bank, glyphs), parts }
+}
