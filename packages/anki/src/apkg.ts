@@ -1,4 +1,4 @@
-import { compressBytes, compressFile, toZip } from './zip.ts'
+import { fromFile, toZip } from './zip.ts'
 
 /**
  * A package of the legacy kind: the database, the media files under numbers, and `media`, which says what
@@ -11,11 +11,10 @@ export async function toApkg(
   collection: string,
   media: ReadonlyMap<string, Uint8Array>,
 ): Promise<Uint8Array> {
-  const files = [...media.values()]
   const names = JSON.stringify(Object.fromEntries([...media.keys()].map((name, number) => [number, name])))
   return toZip([
-    ...(await Promise.all(files.map((bytes, number) => compressBytes(String(number), bytes)))),
-    await compressFile('collection.anki2', collection),
-    await compressBytes('media', new TextEncoder().encode(names)),
+    ...[...media.values()].map((bytes, number) => [String(number), bytes] as const),
+    ['collection.anki2', fromFile(collection)],
+    ['media', new TextEncoder().encode(names)],
   ])
 }
