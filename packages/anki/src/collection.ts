@@ -80,8 +80,8 @@ function insertNotes(database: Database.Database, { notes, decks }: CollectionCo
   const rows = toRows(database, 'notes', "?, ?, ?, ?, -1, ?, ?, ?, ?, 0, ''")
   const deckIds = new Map(decks.map(deck => [deck.name, deck.id]))
   const cards: CardRow[] = []
-  for (const { id, guid, noteType, mod, tags, fields, due, ...note } of notes) {
-    const [first = '', second = ''] = fields
+  for (const note of notes) {
+    const { id, guid, noteType, mod, tags, fields, due } = note
     rows.add([
       id,
       guid,
@@ -89,11 +89,11 @@ function insertNotes(database: Database.Database, { notes, decks }: CollectionCo
       mod,
       tags.length > 0 ? ` ${tags.join(' ')} ` : '',
       fields.join('\x1f'),
-      toSortField(second),
-      toChecksum(first),
+      toSortField(fields[1] ?? ''),
+      toChecksum(fields[0] ?? ''),
     ])
     const deck = deckIds.get(note.deck)
-    for (const card of note.cards) cards.push({ ...card, note: id, deck, mod, due })
+    for (const { id: card, ord } of note.cards) cards.push({ id: card, note: id, deck, ord, mod, due })
   }
   rows.end()
   return cards
