@@ -6,8 +6,8 @@
 // FOLDER/<bank>/pdf/ then holds the sheets, each with how it fits. Exit 1 when one cannot be made.
 
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const [folder, ...banks] = process.argv.slice(2)
@@ -39,6 +39,8 @@ for (const bank of banks) {
   const out = join(folder, JSON.parse(readFileSync(bank, 'utf8')).id)
   mkdirSync(out, { recursive: true })
   copyFileSync(bank, join(out, 'bank.json'))
+  const media = join(dirname(bank), 'media')
+  if (existsSync(media)) cpSync(media, join(out, 'media'), { recursive: true })
   for (const sheet of sheets) {
     const { status } = spawnSync(process.execPath, [bin, 'pdf', out, '--out', out, ...sheet.split(' ')], {
       stdio: 'inherit',

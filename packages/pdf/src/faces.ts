@@ -1,6 +1,7 @@
 import type { Card, Cell, Option, Phrasing, Tick } from '@prepdeck/model'
 import type { Glyphs } from './glyphs.ts'
 import { toBlocks } from './nodes/blocks.ts'
+import { isBlank } from './nodes/heading.ts'
 import { toInline } from './nodes/inline.ts'
 import type { PrintBlock, PrintInline, PrintList } from './nodes/print.ts'
 import type { Setting } from './nodes/setting.ts'
@@ -23,7 +24,8 @@ export function toFace(card: Card, glyphs: Glyphs): CardFace {
   const setting: Setting = { glyphs, level: 2, depth: 0 }
   const sides = faces[card.kind] as ToSides<Card>
   const head = { id: card.id, label: toInline(card.label, setting), task: null, minutes: null, front: [] }
-  return { ...head, ...sides(card, setting) }
+  const { prompt, ...rest } = sides(card, setting)
+  return { ...head, ...rest, prompt: isBlank(prompt) ? [] : prompt }
 }
 
 type Sides = Pick<CardFace, 'prompt' | 'back'> & Partial<CardFace>

@@ -1,4 +1,12 @@
-import { type Bank, exampleOf, type Note, type Phrasing, type Question } from '@prepdeck/model'
+import {
+  type Bank,
+  type Card,
+  exampleOf,
+  type Note,
+  type Phrasing,
+  type Question,
+  type SheetName,
+} from '@prepdeck/model'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { openPdf, textOf } from './open-pdf.fixture.ts'
@@ -6,8 +14,9 @@ import { renderPdf } from './render-pdf.ts'
 
 // Text of a stranger, in every place where a bank has text. It may say anything, and do nothing.
 
-async function textWith(value: string): Promise<string> {
-  const [artifact] = await renderPdf(bankOf(value), { scratch: '' })
+async function textWith(value: string, sheet: SheetName = 'study-guide'): Promise<string> {
+  const sheets = [{ sheet, extra: true }]
+  const [artifact] = await renderPdf(bankOf(value), { scratch: '' }, { sheets })
   return textOf(await openPdf(artifact?.contents)).replace(/\s/g, '')
 }
 
@@ -46,7 +55,21 @@ function bankOf(value: string): Bank {
   }
   const note: Note = { ...(bank.items.at(-1) as Note), title: text, blocks: cue.body, sections: [] }
   const authors = [{ name: value }]
-  return { ...bank, title: value, description: value, authors, version: value, items: [question, note] }
+  const cards = bank.cards.map((card): Card => {
+    const asked = {
+      prompt: inline,
+      cue: inline,
+      aspect: inline,
+      claim: inline,
+      question: inline,
+      text: inline,
+    }
+    const answered = { statement: cue.body, correction: cue.body, answer: cue.body, explanation: cue.body }
+    const known = Object.entries({ ...asked, ...answered, short: inline, label: text, stem: cue.body })
+    return { ...card, ...Object.fromEntries(known.filter(([key]) => key in card)), item: question.id }
+  })
+  const items = [question, note]
+  return { ...bank, title: value, description: value, authors, version: value, items, cards }
 }
 
 test.each([
@@ -64,16 +87,34 @@ test.each([
   expect(text.split(value.replace(/\s/g, '')).length - 1).toBeGreaterThan(25)
 })
 
-test('no text makes the sheet fail', async () => {
+test.each<SheetName>(['practice', 'cues', 'cards', 'cheat-sheet'])(
+  'on %s too text is printed as it is',
+  async sheet => {
+    const values = [
+      '#panic("x")',
+      '*a* _b_',
+      '$x$ @ref <label>',
+      '\\u{0}',
+      '#eval("1")',
+      '] #set text(fill: red) [',
+    ]
+    const text = await textWith(values.join(' '), sheet)
+    for (const value of values) expect(text).toContain(value.replace(/\s/g, ''))
+  },
+)
+
+test('no text makes any sheet fail', async () => {
+  const names: SheetName[] = ['study-guide', 'practice', 'cues', 'cards', 'cheat-sheet']
   const unit = fc.oneof(
     fc.constantFrom(...'a# [\\`*$@<"\n\u0301\u0627你👍\uD800\uE000\0'),
     fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
   )
   await fc.assert(
     fc.asyncProperty(fc.string({ unit, maxLength: 40 }), async value => {
-      const artifacts = await renderPdf(bankOf(value), { scratch: '' })
-      expect(artifacts.map(({ path }) => path)).toContain('pdf/lists-and-tuples-study-guide-a4.pdf')
+      const sheets = names.map(sheet => ({ sheet, extra: true }))
+      const artifacts = await renderPdf(bankOf(value), { scratch: '' }, { sheets })
+      expect(artifacts).toHaveLength(2 * sheets.length)
     }),
-    { numRuns: 12 },
+    { numRuns: 6 },
   )
 })

@@ -10,6 +10,8 @@ export interface Settings {
   readonly colour: boolean
   /** ISO 639 and ISO 3166: by it words are hyphenated and the sheet's own words chosen. */
   readonly language: { readonly code: string; readonly region: string | null }
+  /** The height that no picture exceeds, in millimetres. */
+  readonly tallest: number
   readonly stock: StockShape
   readonly duplex: Order['duplex']
   /** Of the backs of cards, in millimetres. */
@@ -22,10 +24,22 @@ export function toSettings({ language }: Bank, order: Order): Settings {
     size: paperSizes[order.paper],
     colour: order.colour ?? false,
     language: toLanguage(language),
+    tallest:
+      tallest[order.sheet] * (order.sheet === 'cards' ? stocks[order.stock] : paperSizes[order.paper]).height,
     stock: stocks[order.stock],
     duplex: order.duplex,
     offset: { right: order.offset?.right ?? 0, down: order.offset?.down ?? 0 },
   }
+}
+
+/** How much of the height of a page, of cards of a card, a picture may take. */
+const tallest: Readonly<Record<Order['sheet'], number>> = {
+  'study-guide': 0.6,
+  practice: 0.3,
+  cues: 0.3,
+  cards: 0.4,
+  'cheat-sheet': 0.15,
+  calibration: 0,
 }
 
 /** BCP 47 → what Typst takes: `pt-BR` → `pt`, `br`; `zh-Hans-CN` → `zh`, `cn`; `es-419` → `es`. */

@@ -107,6 +107,8 @@ export interface PrintTable {
   readonly columns: readonly PrintColumn[]
   readonly head: readonly (readonly PrintInline[])[]
   readonly rows: readonly (readonly (readonly PrintInline[])[])[]
+  /** No row is so high that a page might have to end in it. */
+  readonly whole: boolean
 }
 
 export interface PrintColumn {

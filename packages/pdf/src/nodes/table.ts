@@ -1,5 +1,5 @@
 import type { Table } from '@prepdeck/model'
-import { toInline } from './inline.ts'
+import { toInline, toPlain } from './inline.ts'
 import type { PrintInline, PrintTable, PrintWord } from './print.ts'
 import type { Setting } from './setting.ts'
 
@@ -14,8 +14,11 @@ export function toTable(node: Table, setting: Setting): PrintTable[] {
     const cells = [head, ...rows].map(row => row[index] as PrintInline[])
     return { align: node.align[index] ?? ('left' as const), words: toLongestWords(cells) }
   })
-  return [{ type: 'table', columns, head, rows }]
+  const whole = rows.flat().every(cell => toPlain(cell).length <= longestCell)
+  return [{ type: 'table', columns, head, rows, whole }]
 }
+
+const longestCell = 240 // characters, which fill no page even in a narrow column
 
 /** The longest words of a column: which is the widest depends on the face, so a few of them. */
 function toLongestWords(cells: readonly PrintInline[][]): PrintWord[] {

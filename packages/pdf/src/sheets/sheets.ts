@@ -1,4 +1,4 @@
-import type { Bank, SheetName } from '@prepdeck/model'
+import type { Bank, Card, Item, SheetName } from '@prepdeck/model'
 import type { Glyphs } from '../glyphs.ts'
 import { isPrinted } from '../sheet.ts'
 import { toCalibration } from './calibration.ts'
@@ -22,14 +22,18 @@ export const sheets: Readonly<Record<SheetName, (bank: Bank, glyphs: Glyphs) => 
 export const isEmpty: Readonly<Record<SheetName, (bank: Bank) => boolean>> = {
   'study-guide': bank => bank.items.length === 0,
   practice: bank => !bank.items.some(({ kind }) => kind === 'question'),
-  cues: bank => !bank.items.some(hasSides(bank)),
+  cues: bank => !bank.items.some(isAnswered) && !bank.cards.some(isOfNote(bank)),
   cards: bank => bank.cards.length === 0,
-  'cheat-sheet': bank => !bank.items.some(hasSides(bank)),
+  'cheat-sheet': bank =>
+    !bank.items.some(isAnswered) && !bank.cards.filter(({ kind }) => kind === 'point').some(isOfNote(bank)),
   calibration: () => false,
 }
 
-/** Whether an item has something to be asked and something to answer. */
-function hasSides(bank: Bank): (item: Bank['items'][number]) => boolean {
-  const withCards = new Set(bank.cards.map(({ item }) => item))
-  return item => (item.kind === 'note' ? withCards.has(item.id) : isPrinted(item))
+function isAnswered(item: Item): boolean {
+  return item.kind === 'question' && isPrinted(item)
+}
+
+function isOfNote({ items }: Bank): (card: Card) => boolean {
+  const notes = new Set(items.filter(({ kind }) => kind === 'note').map(({ id }) => id))
+  return ({ item }) => notes.has(item)
 }

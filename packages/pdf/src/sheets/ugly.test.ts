@@ -1,4 +1,4 @@
-import type { SheetRequest } from '@prepdeck/model'
+import type { SheetName, SheetRequest } from '@prepdeck/model'
 import { describe, expect, test } from 'vitest'
 import type { Fit } from '../fit/fit.ts'
 import { openPdf } from '../open-pdf.fixture.ts'
@@ -17,10 +17,13 @@ const requests: SheetRequest[] = [
   { sheet: 'calibration' },
 ]
 
+const made = new Map<SheetName, Fit>()
+
 describe.each(requests)('the ugliest bank as $sheet', async request => {
   const [pdf, json] = await renderPdf(bank, { scratch: '' }, { sheets: [request] })
   const fit: Fit = JSON.parse(Buffer.from(json?.contents as Uint8Array).toString())
   const { pages, part, tagged } = await openPdf(pdf?.contents)
+  made.set(request.sheet, fit)
 
   test('leaves no box and prints nothing over anything', () => {
     expect({ outside: fit.outside, overprinted: fit.overprinted }).toEqual({ outside: [], overprinted: [] })
@@ -40,13 +43,10 @@ describe.each(requests)('the ugliest bank as $sheet', async request => {
   })
 })
 
-test('what did not fit as it was written is told', async () => {
-  const [, cues] = await renderPdf(bank, { scratch: '' }, { sheets: [{ sheet: 'cues' }] })
-  const { notices }: Fit = JSON.parse(Buffer.from(cues?.contents as Uint8Array).toString())
-  expect(notices).toContainEqual(expect.objectContaining({ kind: 'continued', of: 'three-pages' }))
-  expect(notices).toContainEqual(expect.objectContaining({ kind: 'stacked', of: 'table' }))
-  const [, cards] = await renderPdf(bank, { scratch: '' }, { sheets: [{ sheet: 'cards' }] })
-  const fit: Fit = JSON.parse(Buffer.from(cards?.contents as Uint8Array).toString())
-  expect(fit.notices.filter(({ kind }) => kind === 'too-large')).toEqual([])
-  expect(fit.notices).toContainEqual(expect.objectContaining({ kind: 'split', of: 'long-code-predict-1' }))
+test('what did not fit as it was written is told', () => {
+  const [cues, cards] = [made.get('cues')?.notices, made.get('cards')?.notices]
+  expect(cues).toContainEqual(expect.objectContaining({ kind: 'continued', of: 'three-pages' }))
+  expect(cues).toContainEqual(expect.objectContaining({ kind: 'stacked', of: 'table' }))
+  expect(cards).toContainEqual(expect.objectContaining({ kind: 'split', of: 'long-code-predict-1' }))
+  expect(cards?.filter(({ kind }) => kind === 'too-large')).toEqual([])
 })
