@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { type BankDiff, checkShape, type DeckDiff } from '@prepdeck/model'
 import { expect, test } from 'vitest'
@@ -102,6 +102,63 @@ test('release notes for learners name what is withdrawn and how to find it', asy
   expect(stdout).toContain('# Lists and tuples 1.0.0\n')
   expect(stdout).toMatch(/## New\n\n- Leaf \(`trees-point-1`\)\n/)
   expect(stdout).toMatch(/## Withdrawn\n\n.*\n\n {4}Id:list-vs-tuple-point-\d\n/)
+  expect(stdout).toMatch(/\n- [^\n]+ \(`list-vs-tuple-point-\d`\)\n$/)
+})
+
+/** Two copies of a bank without locks; in the second a question is corrected. */
+function twoFolders(): string {
+  const folder = emptyFolder()
+  for (const name of ['old', 'new']) cpSync(copyOfLists(), path.join(folder, name), { recursive: true })
+  edit(folder, 'new/questions/list.md', text => text.replace('Yes, in place.', 'Yes, always in place.'))
+  return folder
+}
+
+test('a folder without a lock is read as the next state of the other, and nothing is written', async () => {
+  const folder = twoFolders()
+  const run = await prepdeck(folder, ['diff', 'old', 'new'])
+  expect(run).toMatchObject({
+    code: 0,
+    stderr: 'prepdeck: new has no lock, so new is read as the next state of old\n',
+  })
+  expect(run.stdout).toMatchInlineSnapshot(`
+    "Lists and tuples 1.0.0 → 1.0.0
+
+    Questions and notes
+      updated (1)
+        list  answer.keyPoints
+
+    Cards
+      updated (2)
+        list-point-1  statement
+        list-open-1   points
+
+    3 items and 25 cards as they were: a patch
+    "
+  `)
+  expect(existsSync(path.join(folder, 'new/prepdeck.lock.json'))).toBe(false)
+
+  // So it will be: with the lock of the old one in its place, the new one is just that.
+  await prepdeck(path.join(folder, 'old'), ['parse'])
+  cpSync(path.join(folder, 'old/prepdeck.lock.json'), path.join(folder, 'new/prepdeck.lock.json'))
+  expect(await prepdeck(folder, ['diff', 'old', 'new'])).toEqual({ ...run, stderr: '' })
+})
+
+test('two banks are told from two states of one', async () => {
+  const folder = twoFolders()
+  for (const name of ['old', 'new']) await prepdeck(path.join(folder, name), ['parse'])
+  const beside = 'whoever learns one gets every card of the other beside it'
+  expect(await prepdeck(folder, ['diff', 'old', 'new'])).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: `prepdeck: old and new are two banks, as their uids say: ${beside}\n`,
+  })
+  rmSync(path.join(folder, 'new/prepdeck.lock.json'))
+  expect(await prepdeck(folder, ['diff', 'old/dist/bank.json', 'new'])).toEqual({
+    code: 2,
+    stdout: '',
+    stderr:
+      'prepdeck: new has no lock, and old/dist/bank.json has none beside it; give the folder of the older bank\n',
+  })
 })
 
 test('a changelog is made of two banks', async () => {

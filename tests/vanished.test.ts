@@ -65,6 +65,51 @@ test('with its fate in bank.yaml it is retired, and the lock remembers it', asyn
   expect(await prepdeck(folder, ['check'])).toMatchObject({ code: 0, stderr: '' })
 })
 
+test('a question that was split goes with its cards, however alike one of its parts is', async () => {
+  const folder = await released()
+  const syllabus = path.join(folder, 'questions.md')
+  const parts = [
+    '1. **[What is a list in Python?](questions/list-in-python.md)**',
+    '2. **Which lists are there?**',
+  ]
+  renameSync(path.join(folder, 'questions/list.md'), path.join(folder, 'questions/list-in-python.md'))
+  const file = path.join(folder, 'questions/list-in-python.md')
+  writeFileSync(file, readFileSync(file, 'utf8').replace('# What is a list?', '# What is a list in Python?'))
+  const text = readFileSync(syllabus, 'utf8')
+  const split = text
+    .replace('1. **[What is a list?](questions/list.md)**', parts.join('\n'))
+    .replace('2. **[', '3. **[')
+    .replace('3. **How', '4. **How')
+    .replace('3 questions', '4 questions')
+  writeFileSync(syllabus, split)
+  for (const name of ['questions/list-vs-tuple.md', 'notes/sequences.md']) {
+    const linking = path.join(folder, name)
+    writeFileSync(
+      linking,
+      readFileSync(linking, 'utf8')
+        .replace(/\blist\.md/g, 'list-in-python.md')
+        .replace(/\[list\b(?=[,\]])/g, '[list-in-python'),
+    )
+  }
+  const into = ['list-in-python', 'which-lists-are-there']
+  appendFileSync(
+    path.join(folder, 'bank.yaml'),
+    `retired:\n  - { id: list, fate: split, into: [${into.join(', ')}] }\n`,
+  )
+  expect(await prepdeck(folder, ['parse'], {}, 1_800_000_000)).toMatchObject({ code: 0, stderr: '' })
+  const [before, after] = ['published', 'dist'].map(place =>
+    readJson<Bank>(path.join(folder, place, 'bank.json')),
+  ) as [Bank, Bank]
+  expect(after.retired).toEqual([{ id: 'list', fate: 'split', into, at: 1_800_000_000 }])
+  const guids = new Set(before.cards.filter(({ item }) => item === 'list').map(({ guid }) => guid))
+  expect(guids.size).toBeGreaterThan(4)
+  expect(after.cards.filter(({ guid }) => guids.has(guid))).toEqual([])
+  expect(after.cards.map(({ id }) => id)).toContain('list-in-python-point-1')
+
+  const { stdout } = await prepdeck(folder, ['diff', '--format', 'notes'])
+  expect(stdout).toContain('(`list-point-1`): It is part of list-in-python, which-lists-are-there now.')
+})
+
 test('the other fates of a bank are no excuse for one that is not said', async () => {
   const folder = await released()
   withdraw(folder)

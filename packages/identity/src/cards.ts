@@ -14,6 +14,7 @@ export type FormerCards = Readonly<Record<string, LockedCard>>
  *
  * @param cards - In the order of the page, which the result has too.
  * @param removed - The ids of cards that are no longer there.
+ * @param spoken - The ids of which their author says what became of them: no other card gets one.
  * @param names - Every id in use or ever used; those given now are added.
  */
 export function identifyCards(
@@ -21,12 +22,13 @@ export function identifyCards(
   cards: readonly FoundCard[],
   formers: FormerCards,
   removed: ReadonlySet<string>,
+  spoken: ReadonlySet<string>,
   names: Set<string>,
 ): Map<FoundCard, string> {
   const ids = new Map<FoundCard, string>()
   for (const [kind, news] of groupBy(cards, ({ card }) => card.kind)) {
     const olds = Object.entries(formers).filter(([id]) => kindOf(id) === kind)
-    const { pairs } = match(news, olds, removed)
+    const { pairs } = match(news, olds, removed, spoken)
     for (const [found, [id]] of pairs) ids.set(found, id)
     const used = new Set(olds.map(([id]) => numberOf(id)))
     for (const found of news.filter(found => !ids.has(found))) ids.set(found, claim(item, kind, used, names))
@@ -45,12 +47,14 @@ function match(
   news: readonly FoundCard[],
   olds: readonly OldCard[],
   removed: ReadonlySet<string>,
+  spoken: ReadonlySet<string>,
 ): Pairing<FoundCard, OldCard> {
   const live = olds.filter(([id]) => !removed.has(id))
   const gone = olds.filter(([id]) => removed.has(id))
   const known = matchExactly({ pairs: [], news, olds: live })
   const returned = matchExactly({ ...known, olds: gone })
-  return pairByPlace(matchLike({ ...returned, olds: known.olds }), news, live)
+  const free = known.olds.filter(([id]) => !spoken.has(id))
+  return pairByPlace(matchLike({ ...returned, olds: free }), news, live)
 }
 
 function matchExactly(pairing: Pairing<FoundCard, OldCard>): Pairing<FoundCard, OldCard> {

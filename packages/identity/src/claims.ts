@@ -8,15 +8,16 @@ import { withEnding } from './names.ts'
  *
  * An id that another item bears or ever bore is never given: `why` → `why-2`.
  *
+ * @param renamed - The fates of former names.
  * @param names - Every id in use or ever used; those given now are added.
  */
 export function claimIds(
   found: readonly Found[],
   matches: ReadonlyMap<Found, Former>,
-  retired: readonly Retired[],
+  renamed: readonly Retired[],
   names: Set<string>,
 ): Map<Found, string> {
-  const fates = new Map(retired.map(entry => [entry.id, entry]))
+  const fates = new Map(renamed.map(entry => [entry.id, entry]))
   const ids = new Map<Found, string>()
   const taken = new Map<string, number>()
   for (const wish of wishes) {

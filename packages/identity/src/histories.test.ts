@@ -1,4 +1,4 @@
-import { type Bank, checkShape, type Lock } from '@prepdeck/model'
+import { type Bank, checkShape, type Fate, type Lock, toSlug } from '@prepdeck/model'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { draft, question } from './draft.fixture.ts'
@@ -11,15 +11,26 @@ interface Kept {
   readonly soul: number
   readonly text: string
   readonly file: string | undefined
+  /** The file in which it is listed, where it has none of its own. */
+  readonly list?: string
   readonly points: readonly { readonly soul: number; readonly cue: string }[]
 }
 
-/** An author's desk: the questions, those thrown away, every file name ever used, and a counter. */
+/**
+ * An author's desk: the questions, the ids that they got, those thrown away, what he said in `bank.yaml`,
+ * every file name ever used, and a counter.
+ */
 interface Desk {
   readonly kept: readonly Kept[]
-  readonly thrown: readonly Kept[]
+  readonly ids: readonly string[]
+  readonly thrown: readonly Thrown[]
+  readonly fates: readonly Fate[]
   readonly names: readonly string[]
   readonly next: number
+}
+
+interface Thrown extends Kept {
+  readonly id?: string | undefined
 }
 
 /** One thing that an author does between two builds, to the question at a place of the list. */
@@ -34,12 +45,42 @@ const edits: Readonly<Record<string, Edit>> = {
     const kept = desk.kept.filter((_, index) => index !== place)
     return { ...desk, kept, thrown: [...desk.thrown, ...gone] }
   },
+  'withdraws with a word, and writes one that reads like it': (desk, place, pick) =>
+    replace(desk, place, (gone, id) => ({
+      parts: [likeness(gone, desk.next, pick)],
+      fate: { id, fate: 'withdrawn', reason: 'Too easy.' },
+      thrown: [{ ...gone, id }],
+    })),
+  'splits with a word': (desk, place, pick) =>
+    replace(desk, place, (gone, id) => {
+      const parts = [likeness(gone, desk.next, pick), likeness(gone, desk.next + 10, pick + 1)]
+      return { parts, fate: { id, fate: 'split', into: parts.map(toId) }, thrown: [] }
+    }),
+  'merges with a word': (desk, place, pick) => {
+    const others = desk.ids.filter((_, index) => index !== place)
+    const to = others[pick % (others.length || 1)]
+    if (to === undefined) return desk
+    return replace(desk, place, (gone, id) => ({
+      parts: [likeness(gone, desk.next, pick)],
+      fate: { id, fate: 'moved', to },
+      thrown: [{ ...gone, id }],
+    }))
+  },
+  'rewords it from end to end under another name with a word': (desk, place) =>
+    replace(desk, place, (was, id) => {
+      const now = { ...was, text: `Anything else ${desk.next}?`, file: `file-${desk.next}` }
+      return { parts: [now], fate: { id, fate: 'moved', to: toId(now) }, thrown: [] }
+    }),
+  'moves to another list': (desk, place, pick) =>
+    at(desk, place, item => ({ ...item, list: `list-${pick % 3}.md` })),
   'takes back': desk => {
     const [back, ...thrown] = desk.thrown
     if (!back) return desk
     const isTaken = desk.kept.some(({ file }) => file !== undefined && file === back.file)
     const kept = [...desk.kept, isTaken ? { ...back, file: `file-${desk.next}` } : back]
-    return { ...desk, kept, thrown, next: desk.next + 1 }
+    // What is there again is retired no more.
+    const fates = desk.fates.filter(({ id }) => id !== back.id)
+    return { ...desk, kept, thrown, fates, next: desk.next + 1 }
   },
   'rewords a question': (desk, place) =>
     at(desk, place, item => ({
@@ -76,8 +117,47 @@ const edits: Readonly<Record<string, Edit>> = {
     ],
   }),
   'renames the file': (desk, place) => at(desk, place, item => ({ ...item, file: `file-${desk.next}` })),
-  'gives it an old name': (desk, place, pick) =>
-    at(desk, place, item => ({ ...item, file: freeName(desk, pick) })),
+  'gives it an old name': (desk, place, pick) => {
+    const file = freeName(desk, pick)
+    const renamed = at(desk, place, item => ({ ...item, file }))
+    return { ...renamed, fates: desk.fates.filter(({ id }) => id !== file) }
+  },
+}
+
+/** Puts others in the place of a question, and says what became of it. */
+function replace(
+  desk: Desk,
+  place: number,
+  toParts: (
+    gone: Kept,
+    id: string,
+  ) => { readonly parts: readonly Kept[]; readonly fate: Fate; readonly thrown: readonly Thrown[] },
+): Desk {
+  const [gone, id] = [desk.kept[place], desk.ids[place]]
+  if (!gone || id === undefined) return desk
+  const { parts, fate, thrown } = toParts(gone, id)
+  return {
+    ...desk,
+    kept: desk.kept.toSpliced(place, 1, ...parts),
+    thrown: [...desk.thrown, ...thrown],
+    fates: [...desk.fates.filter(({ id }) => id !== fate.id), fate],
+    next: desk.next + 20,
+  }
+}
+
+/** A new question in nearly the same words and with the same key points. */
+function likeness({ text, points }: Kept, next: number, pick: number): Kept {
+  return {
+    soul: next,
+    text: text.replace('?', ` ${next}?`),
+    file: pick % 2 === 0 ? `file-${next}` : undefined,
+    points: points.map(({ cue }, index) => ({ soul: next + index + 1, cue })),
+  }
+}
+
+/** The id that a new question gets. */
+function toId({ text, file }: Kept): string {
+  return file ?? toSlug(text)
 }
 
 function add(desk: Desk, { file }: Pick<Kept, 'file'>): Desk {
@@ -101,16 +181,17 @@ function freeName({ kept, names, next }: Desk, pick: number): string {
   return free[pick % (free.length || 1)] ?? `file-${next}`
 }
 
-function toDraft({ kept }: Desk) {
-  return draft(
-    ...kept.map(({ text, file, points }) =>
+function toDraft({ kept, fates }: Desk) {
+  const questions = draft(
+    ...kept.map(({ text, file, list, points }) =>
       question({
         prompt: text,
-        ...(file ? { path: `questions/${file}.md` } : {}),
+        ...(file ? { path: `questions/${file}.md` } : list ? { list } : {}),
         points: Object.fromEntries(points.map(({ cue }) => [cue, 'body'])),
       }),
     ),
   )
+  return { ...questions, retired: [...fates] }
 }
 
 /** The soul of each card, in the order of the draft's cards: the key points, then the open card. */
@@ -138,7 +219,7 @@ const histories = fc.array(
   { minLength: 2, maxLength: 14 },
 )
 
-const empty: Desk = { kept: [], thrown: [], names: [], next: 100 }
+const empty: Desk = { kept: [], ids: [], thrown: [], fates: [], names: [], next: 100 }
 
 const start = ['file-1', undefined, 'file-2'].reduce<Desk>((desk, file) => add(desk, { file }), empty)
 
@@ -154,6 +235,8 @@ function* builds(history: readonly { edit: string; place: number; pick: number; 
     const before = lock
     const built = identify(toDraft(desk), { lock: before, now, seed: 'seed' })
     lock = built.lock
+    desk = { ...desk, ids: built.bank.items.map(({ id }) => id) }
+    expect(built.wrongFates).toEqual([])
     yield { desk, before, ...built }
   }
 }
@@ -213,6 +296,20 @@ test('a lock is stable, well formed, and read as it was written; its changes are
         expect(toLockText(again.lock)).toBe(toLockText(lock))
         expect(checkShape('lock', lock)).toEqual([])
         expect(changes.length === 0).toBe(before !== undefined && isSame(before, lock))
+      }
+    }),
+    { numRuns: 100 },
+  )
+})
+
+test('what an author said of an id stands in the bank, and nothing bears it', () => {
+  fc.assert(
+    fc.property(histories, history => {
+      for (const { desk, bank } of builds(history)) {
+        const used = new Set([...bank.items, ...bank.cards].map(({ id }) => id))
+        expect(desk.fates.filter(({ id }) => used.has(id))).toEqual([])
+        const said = bank.retired.map(({ at: _, ...fate }) => fate)
+        expect(said).toEqual(expect.arrayContaining([...desk.fates]))
       }
     }),
     { numRuns: 100 },

@@ -3,12 +3,10 @@ import { toBank } from './bank.ts'
 import { identifyCards } from './cards.ts'
 import { type Change, toChanges } from './changes.ts'
 import { claimIds } from './claims.ts'
-import { fingerprintOfItem } from './fingerprint.ts'
+import { toFound } from './found.ts'
 import { toFoundCard } from './found-card.ts'
-import { textOf } from './item-text.ts'
 import { toLockedLists } from './lists.ts'
 import { matchItems } from './match.ts'
-import type { Found } from './matchers/matcher.ts'
 import { namesOf } from './names.ts'
 import { groupBy } from './pairing.ts'
 import { type Present, toLockedItem } from './present.ts'
@@ -68,13 +66,14 @@ export function identify(draft: DraftWithCards, { lock, now, seed, published }: 
 
 /** The items of the draft in their order, each with its id and those of its cards. */
 function toPresent(draft: DraftWithCards, before: Lock): Present[] {
-  const found = draft.items.map(
-    (item): Found => ({ item, text: textOf(item), fingerprint: fingerprintOfItem(item) }),
-  )
+  const found = draft.items.map(toFound)
   const names = namesOf(before)
   const removed = new Set(before.retired.map(({ id }) => id))
-  const matches = matchItems(found, before)
-  const ids = claimIds(found, matches, before.retired, names)
+  const spoken = new Set(draft.retired.map(({ id }) => id))
+  const matches = matchItems(found, before, draft.retired)
+  // What went into another item has an entry of its own, so that one cannot be called after it.
+  const renamed = before.retired.filter(({ id }) => !Object.hasOwn(before.items, id))
+  const ids = claimIds(found, matches, renamed, names)
   const cardsByItem = groupBy(draft.cards.map(toFoundCard), ({ card }) => String(card.item))
   return found.map((thing, index) => {
     const id = ids.get(thing) ?? ''
@@ -84,7 +83,7 @@ function toPresent(draft: DraftWithCards, before: Lock): Present[] {
       id,
       found: thing,
       former,
-      cards: identifyCards(id, cards, former?.item.cards ?? {}, removed, names),
+      cards: identifyCards(id, cards, former?.item.cards ?? {}, removed, spoken, names),
     }
   })
 }

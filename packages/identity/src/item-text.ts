@@ -7,6 +7,18 @@ import { toString } from 'mdast-util-to-string'
  * `` What is a⏎`list`? `` → `What is a list?`
  */
 export function textOf(item: DraftItem): string {
-  const phrasing = item.kind === 'question' ? item.prompt : item.title
-  return toString(phrasing).normalize('NFC').replace(/\s+/g, ' ').trim()
+  return toLine(toString(item.kind === 'question' ? item.prompt : item.title))
+}
+
+/**
+ * What stands under the prompt and belongs to the question, as plain text on one line: of many that ask
+ * `What is the output?` it tells which is which. Empty where there is nothing.
+ */
+export function stemOf(item: DraftItem): string {
+  const blocks = item.kind === 'question' ? (item.stem ?? []) : []
+  return toLine(blocks.map(block => toString(block)).join(' '))
+}
+
+function toLine(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim()
 }

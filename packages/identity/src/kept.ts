@@ -30,6 +30,14 @@ export function toKept(was: Bag, now: Bag): Kept {
   }
 }
 
+/**
+ * At least 60 % of what was there; or so much of what is there now comes from it that it was cut,
+ * or split in two; and half of both together, lest it be lost in a longer text.
+ */
+export function keepsMost({ ofOld, ofNew, dice }: Kept): boolean {
+  return (ofOld >= 0.6 || ofNew >= 0.8) && dice >= 0.5
+}
+
 function isSpoken(word: string): boolean {
   return /^\S*[\p{L}\p{N}]/u.test(word)
 }

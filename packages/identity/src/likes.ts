@@ -20,6 +20,8 @@ export interface Likes<New, Old> {
   /** How alike a new one and any old one are. */
   between(now: New, was: Old): Like<New, Old>
   kept(now: New, was: Old): Kept
+  /** Whether a word is in so few texts, less than the square root of all, that a question may be about it. */
+  isTelling(word: string): boolean
 }
 
 /**
@@ -31,13 +33,16 @@ export interface Likes<New, Old> {
  * the distance to the second nearest, “Distinctive image features”, 2004.)
  *
  * Only texts that share a word are compared.
+ *
+ * @param rivals - Other old ones, which no new one may be, but than which a pair must be liker.
  */
 export function toLikes<New extends object, Old extends object>(
   { pairs, news, olds }: Pairing<New, Old>,
   textOfNew: (value: New) => string,
   textOfOld: (value: Old) => string,
+  rivals: readonly Old[] = [],
 ): Likes<New, Old> {
-  const all = [...olds, ...pairs.map(([, old]) => old)]
+  const all = [...olds, ...pairs.map(([, old]) => old), ...rivals]
   const bagOfNew = new Map(news.map(value => [value, toBag(toWords(textOfNew(value)))]))
   const bagOfOld = new Map(all.map(value => [value, toBag(toWords(textOfOld(value)))]))
   const bags = [...bagOfOld.values()]
@@ -60,6 +65,7 @@ export function toLikes<New extends object, Old extends object>(
       const [bag, oldBag] = bagsOf(now, was)
       return toKept(oldBag, bag)
     },
+    isTelling: word => rarity(word) >= Math.log2(bags.length + 1) / 2,
   }
 }
 

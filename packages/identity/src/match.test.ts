@@ -24,6 +24,7 @@ test('twenty thousand questions, a tenth of them reworded, are told apart in sec
     return {
       item: question({ prompt: now, list: 'q.md' }),
       text: now,
+      stem: '',
       fingerprint: n % 10 === 0 ? '' : `${n}`,
     }
   })

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest'
 import { draft, question } from './draft.fixture.ts'
-import { fingerprintOfItem } from './fingerprint.ts'
+import { toFound } from './found.ts'
 import { identify } from './identify.ts'
-import { textOf } from './item-text.ts'
 import { matchItems } from './match.ts'
-import type { Found } from './matchers/matcher.ts'
 import {
   chinese,
   english,
@@ -62,7 +60,7 @@ function measure(vocabulary: Vocabulary, seed: number, trials: number): Figures[
   const { lock } = identify(draft(...lines.map(prompt => question({ prompt }))), { now: 1, seed: 'seed' })
   return Array.from({ length: trials }, () => {
     const edited = edit(lines, shuffle(others, random), vocabulary, random)
-    const found = edited.map(({ text }) => toFound(text))
+    const found = edited.map(({ text }) => toFound(question({ prompt: text })))
     const former = matchItems(found, lock)
     const wereOf = (pick: (line: Line) => boolean) =>
       edited.flatMap((line, index) => {
@@ -78,11 +76,6 @@ function measure(vocabulary: Vocabulary, seed: number, trials: number): Figures[
       taken: added.filter(({ is }) => is !== undefined).length,
     }
   })
-}
-
-function toFound(prompt: string): Found {
-  const item = question({ prompt })
-  return { item, text: textOf(item), fingerprint: fingerprintOfItem(item) }
 }
 
 const languages = { english, spanish, chinese }

@@ -5,17 +5,24 @@ export interface Pairing<New, Old> {
   readonly olds: readonly Old[]
 }
 
-/** Pairs what has the same key; of several with one key, in their order. A key `undefined` pairs nothing. */
+/**
+ * Pairs what has the same key; of several with one key, in their order. A key `undefined` pairs nothing.
+ *
+ * @param mayBe - What a pair must satisfy besides.
+ */
 export function pairByKey<New, Old extends object>(
   { pairs, news, olds }: Pairing<New, Old>,
   keyOfNew: (value: New) => string | undefined,
   keyOfOld: (value: Old) => string | undefined,
+  mayBe: (value: New, old: Old) => boolean = () => true,
 ): Pairing<New, Old> {
   const waiting = groupBy(olds, keyOfOld)
   const found = news.flatMap(value => {
     const key = keyOfNew(value)
-    const old = key === undefined ? undefined : waiting.get(key)?.shift()
-    return old === undefined ? [] : [[value, old] as const]
+    const [old] = (key !== undefined && waiting.get(key)) || []
+    if (key === undefined || old === undefined || !mayBe(value, old)) return []
+    waiting.get(key)?.shift()
+    return [[value, old] as const]
   })
   return withPairs({ pairs, news, olds }, found)
 }

@@ -20,7 +20,7 @@ export interface Present {
  * back is the same as before.
  */
 export function toLockedItem({ id, found, former, cards }: Present, uid: string, now: number): LockedItem {
-  const { item, text, fingerprint } = found
+  const { item, text, stem, fingerprint } = found
   const formers = former?.item.cards ?? {}
   const live = [...cards].map(
     ([card, cardId]) => [cardId, toLockedCard(card, cardId, formers[cardId], uid, now)] as const,
@@ -28,6 +28,7 @@ export function toLockedItem({ id, found, former, cards }: Present, uid: string,
   return {
     guid: former?.item.guid ?? toGuid(uid, id),
     text,
+    ...(stem ? { stem } : {}),
     path: item.source.path,
     ...(item.kind === 'question' && item.status === 'none' ? { provisional: true } : {}),
     ...toHistory(former?.item, fingerprint, now),

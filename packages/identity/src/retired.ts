@@ -1,9 +1,6 @@
-import type { Fate, Lock, Retired } from '@prepdeck/model'
+import { type Fate, type Lock, noLongerThere, type Retired } from '@prepdeck/model'
 import { findMerged } from './merged.ts'
 import type { Present } from './present.ts'
-
-/** The reason of a build which only knows that something was there. */
-export const gone = 'no longer in the sources'
 
 /**
  * What became of every id that is not in use.
@@ -27,7 +24,7 @@ export function toRetired(
   }
   for (const [id, to] of findMerged(before, present)) retired.set(id, { id, fate: 'moved', to, at: now })
   for (const id of vanished(before, present)) {
-    if (!retired.has(id)) retired.set(id, { id, fate: 'withdrawn', reason: gone, at: now })
+    if (!retired.has(id)) retired.set(id, { id, fate: 'withdrawn', reason: noLongerThere, at: now })
   }
   const live = new Set(present.flatMap(inUse))
   for (const fate of authored) {

@@ -27,6 +27,7 @@ export function findWrongFates(authored: readonly Fate[], bank: Bank, memory: Me
   return authored.flatMap(fate =>
     [
       ...checkId(fate.id, used, former),
+      ...checkHeir(fate, used, memory.lock),
       ...targetsOf(fate).flatMap(id => (id !== fate.id && targets.has(id) ? [] : toNowhere(id, used))),
     ].map(reason => ({ fate, reason })),
   )
@@ -45,6 +46,18 @@ function checkId(id: string, used: ReadonlySet<string>, former: ReadonlySet<stri
   if (!former || former.has(id)) return []
   const gone = [...former].filter(name => !used.has(name))
   return [`Unexpected retired id \`${id}\`, expected one that was there before${didYouMean(id, gone)}`]
+}
+
+/**
+ * What the last build took for renamed cannot be split or withdrawn any more: another item has its cards.
+ * Where that was a mistake, the lock of before knows them still.
+ */
+function checkHeir({ id, fate }: Fate, used: ReadonlySet<string>, lock: Lock | undefined): string[] {
+  if (!lock || fate === 'moved' || Object.hasOwn(lock.items, id)) return []
+  const entry = lock.retired.find(entry => entry.id === id)
+  if (entry?.fate !== 'moved' || !used.has(entry.to)) return []
+  const reason = `Unexpected fate ${fate} of \`${id}\`, whose cards went to \`${entry.to}\` in an earlier build`
+  return [`${reason}; restore the lock from before it`]
 }
 
 function toNowhere(id: string, used: ReadonlySet<string>): string[] {

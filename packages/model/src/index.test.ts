@@ -8,6 +8,7 @@ test('the model shows these and nothing else', () => {
     'exampleOf',
     'mediumNameOf',
     'nearest',
+    'noLongerThere',
     'nouns',
     'readMedia',
     'schemaOf',

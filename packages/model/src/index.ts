@@ -4,6 +4,7 @@ export type { Draft, DraftCard, DraftItem, DraftNote, DraftQuestion, DraftWithCa
 export { type Examples, exampleOf } from './example.ts'
 export { mediumNameOf, readMedia, toMediumUrl } from './media.ts'
 export type { Artifact, RenderContext, Renderer } from './renderer.ts'
+export { noLongerThere } from './retired.ts'
 export { type JsonSchema, type Noun, nouns, schemaOf, schemaVersion } from './schemas.ts'
 export { checkShape, type ShapeFault } from './shape.ts'
 export { toSlug, toUniqueSlugs } from './slug.ts'

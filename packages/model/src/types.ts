@@ -1844,6 +1844,10 @@ export interface LockedItem {
    */
   text: string
   /**
+   * The code or text under the prompt that belongs to the question, as plain text; absent where there is none.
+   */
+  stem?: string
+  /**
    * The file it stands in.
    */
   path: Path

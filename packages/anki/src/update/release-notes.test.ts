@@ -1,4 +1,4 @@
-import { type BankDiff, exampleOf } from '@prepdeck/model'
+import { type BankDiff, exampleOf, noLongerThere } from '@prepdeck/model'
 import { expect, test } from 'vitest'
 import { toReleaseNotes } from './release-notes.ts'
 
@@ -19,11 +19,19 @@ On these notes an import replaces what you wrote yourself.
 
 ## Withdrawn
 
-An import leaves these where they are. To suspend or delete them, find them in the browser by this search:
+These cards were withdrawn: they are no longer kept up. An import leaves them where they are. To suspend or delete them, find them in the browser by this search:
 
     Id:list-sort-cmp-point-1
 
 - Is it gone? (\`list-sort-cmp-point-1\`): It asked about the \`cmp\` argument of Python 2.`)
+})
+
+test('a card of which nobody says why it went is withdrawn, and no more is said', () => {
+  const diff = exampleOf('diff') as BankDiff
+  const cards = diff.cards.map(card => (card.reason ? { ...card, reason: noLongerThere } : card))
+  const notes = toReleaseNotes({ ...diff, cards }, [])
+  expect(notes).toContain('\n\nThese cards were withdrawn: ')
+  expect(notes.endsWith('\n\n- Is it gone? (`list-sort-cmp-point-1`)')).toBe(true)
 })
 
 test('a front is shown as text, and of many some', () => {

@@ -1,4 +1,4 @@
-import type { BankDiff, DeckDiff } from '@prepdeck/model'
+import { type BankDiff, type DeckDiff, noLongerThere } from '@prepdeck/model'
 import { toMarkdown } from '@prepdeck/prose'
 import { toSearch } from './search.ts'
 
@@ -31,7 +31,8 @@ export function toReleaseNotes(diff: BankDiff | DeckDiff, present?: readonly str
 const keeps = 'Import the new file: what you have learnt stays, and so does where you put your cards.'
 const corrected = 'On these notes an import replaces what you wrote yourself.'
 const withdrawn =
-  'An import leaves these where they are. To suspend or delete them, find them in the browser by this search:'
+  'These cards were withdrawn: they are no longer kept up. An import leaves them where they are. To suspend or ' +
+  'delete them, find them in the browser by this search:'
 
 /** A card, as either comparison lists it. */
 interface Listed {
@@ -55,12 +56,13 @@ const mostListed = 50
 
 function toList(cards: readonly Listed[]): string {
   const more = cards.length - mostListed
-  return [
-    ...cards
-      .slice(0, mostListed)
-      .map(({ id, title, reason }) => `- ${escape(title)} (\`${id}\`)${reason ? `: ${reason}` : ''}`),
-    ...(more > 0 ? [`- and ${more} more`] : []),
-  ].join('\n')
+  return [...cards.slice(0, mostListed).map(toEntry), ...(more > 0 ? [`- and ${more} more`] : [])].join('\n')
+}
+
+/** The lock's own reason says nothing to learners: they have no sources. */
+function toEntry({ id, title, reason }: Listed): string {
+  const why = reason && reason !== noLongerThere ? `: ${reason}` : ''
+  return `- ${escape(title)} (\`${id}\`)${why}`
 }
 
 /** A front is text, in one line: `**kwargs` is no bold. */

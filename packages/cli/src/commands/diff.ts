@@ -5,6 +5,7 @@ import { compareBanks } from '@prepdeck/diff'
 import type { Diff } from '@prepdeck/model'
 import { type DiffFormat, toFormat } from '../diff/formats.ts'
 import { readSide, type Side } from '../diff/side.ts'
+import { toSuccessor } from '../diff/successor.ts'
 import { type ExitCode, exitCodes, Failure, type World } from '../world.ts'
 
 /**
@@ -20,8 +21,13 @@ export async function diff(
 ): Promise<ExitCode> {
   const [first = '.', second] = given
   const [old, now] = second === undefined ? [toPublished(first, world), first] : [first, second]
-  const newer = await readSide(now, world)
-  const compared = compare(await readSide(old, world), newer)
+  const older = await readSide(old, world)
+  const newer = await toSuccessor(
+    { given: old, side: older },
+    { given: now, side: await readSide(now, world) },
+    world,
+  )
+  const compared = compare(older, newer)
   const present = newer.kind === 'bank' ? newer.bank.cards.map(({ id }) => id) : undefined
   world.stdout.write(`${toFormat[format](compared, present)}\n`)
   return exitCodes.fine

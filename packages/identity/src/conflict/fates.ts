@@ -1,5 +1,4 @@
-import type { Lock, Retired } from '@prepdeck/model'
-import { gone } from '../retired.ts'
+import { type Lock, noLongerThere, type Retired } from '@prepdeck/model'
 import type { Refuse } from './conflict-error.ts'
 
 /**
@@ -35,7 +34,7 @@ function toOne(one: Retired, other: Retired, refuse: Refuse): Retired {
 }
 
 function isOpen(entry: Retired): boolean {
-  return entry.fate === 'withdrawn' && entry.reason === gone
+  return entry.fate === 'withdrawn' && entry.reason === noLongerThere
 }
 
 /** `moved to \`reason\`` */

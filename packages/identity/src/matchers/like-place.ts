@@ -1,3 +1,4 @@
+import { keepsMost } from '../kept.ts'
 import type { Like, Likes } from '../likes.ts'
 import { groupBy, pairBest } from '../pairing.ts'
 import type { Former, Found, ItemPairing, Orders } from './matcher.ts'
@@ -47,14 +48,5 @@ function toCandidates(
   if (size > most) return []
   return news
     .flatMap(now => olds.map(was => likes.between(now, was)))
-    .filter(({ now, was, lead }) => (size <= few || lead >= 0) && keepsMost(now, was, likes))
-}
-
-/**
- * At least 60 % of what was there; or so much of what is there now comes from it that it was cut,
- * or split in two; and half of both together, lest it be lost in a longer text.
- */
-function keepsMost(now: Found, was: Former, likes: Likes<Found, Former>): boolean {
-  const { ofOld, ofNew, dice } = likes.kept(now, was)
-  return (ofOld >= 0.6 || ofNew >= 0.8) && dice >= 0.5
+    .filter(({ now, was, lead }) => (size <= few || lead >= 0) && keepsMost(likes.kept(now, was)))
 }

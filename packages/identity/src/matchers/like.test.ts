@@ -61,6 +61,16 @@ test.each<[string, string[], Record<string, string | undefined>]>([
     { 'What is a generator?': 'new' },
   ],
   [
+    'another subject in the long frame of one that is gone is new, unless it stands there',
+    [...withLines({ 3: [] }), 'When does a loop keep rows that match nothing?'],
+    { 'When does a loop keep rows that match nothing?': 'new' },
+  ],
+  [
+    'another subject where the old one stood is a better word for it',
+    withLines({ 3: ['When does a merge keep rows that match nothing?'] }),
+    { 'When does a merge keep rows that match nothing?': bank[3] },
+  ],
+  [
     'two neighbours that were both reworded keep each its own',
     withLines({ 0: ['What is a linked list?'], 1: ['What is a named tuple?'] }),
     { 'What is a linked list?': bank[0], 'What is a named tuple?': bank[1] },

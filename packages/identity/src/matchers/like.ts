@@ -1,7 +1,7 @@
 import { toLikes } from '../likes.ts'
 import { pairInPlace } from './like-place.ts'
 import { pairByText } from './like-text.ts'
-import type { Matcher } from './matcher.ts'
+import type { Marked, Matcher } from './matcher.ts'
 
 /**
  * What was reworded is told by its words, and by its place.
@@ -17,13 +17,14 @@ import type { Matcher } from './matcher.ts'
  */
 export const like: Matcher = (pairing, orders) => {
   if (pairing.news.length === 0 || pairing.olds.length === 0) return pairing
-  const likes = toLikes(
-    pairing,
-    ({ text }) => text,
-    ({ item }) => item.text,
-  )
+  const likes = toLikes(pairing, wordingOf, ({ item }) => wordingOf(item), orders.spokenFor)
   const sure = pairByText(pairing, likes, { share: 0.6, lead: 0.3 })
   const near = pairInPlace(sure, likes, orders)
   const bold = pairByText(near, likes, { share: 0.5, lead: 0.2 })
   return pairInPlace(bold, likes, orders)
+}
+
+/** All that is asked: the prompt, and the code or text under it. */
+function wordingOf({ text, stem = '' }: Marked): string {
+  return `${text} ${stem}`
 }

@@ -7,6 +7,8 @@ export interface Found {
   /** Its id is the name of its file, where it has one of its own. */
   readonly item: DraftItem
   readonly text: string
+  /** The code or text under the prompt; empty where there is none. */
+  readonly stem: string
   readonly fingerprint: string
 }
 
@@ -22,19 +24,24 @@ export type ItemPairing = Pairing<Found, Former>
 export interface Orders {
   readonly now: Lists<Found>
   readonly was: Lists<Former>
+  /**
+   * Those of which their author says what became of them. Nothing may be taken for one by likeness, nor for
+   * another when it is likest to one of these.
+   */
+  readonly spokenFor: readonly Former[]
 }
 
 /** Recognises some of the items that no matcher before it has recognised. */
 export type Matcher = (pairing: ItemPairing, orders: Orders) => ItemPairing
 
+/** What an item and what is remembered of one have in common. */
+export type Marked = Pick<LockedItem, 'text' | 'stem' | 'fingerprint'>
+
 /**
  * Pairs items with the same mark, first those that also stand in the same file: where two files
  * ask the same, each keeps its own.
  */
-export function pairByMark(
-  pairing: ItemPairing,
-  markOf: (thing: { readonly text: string; readonly fingerprint: string }) => string,
-): ItemPairing {
+export function pairByMark(pairing: ItemPairing, markOf: (thing: Marked) => string): ItemPairing {
   const here = (mark: string, path: string) => mark && `${mark}\n${path}`
   const inPlace = pairByKey(
     pairing,
