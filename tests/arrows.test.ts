@@ -26,6 +26,7 @@ const arrows = {
   parser: ['@prepdeck/model'],
   pdf: ['@prepdeck/model'],
   prose: ['@prepdeck/model'],
+  release: ['@prepdeck/model'],
   verify: [],
 }
 

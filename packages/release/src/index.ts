@@ -1,0 +1,2 @@
+export { gatherLearnerFiles } from './learner-files.ts'
+export { releaseBank } from './release-bank.ts'
