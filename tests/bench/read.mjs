@@ -1,6 +1,9 @@
 // How fast Markdown is read: our whole way from files to the draft of a bank, against plain remark-parse
 // on the same files. `pnpm bench:read [--megabytes 10] [--shared FOLDER]`; without a corpus, on made documents.
 import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 
@@ -11,11 +14,14 @@ const { values } = parseArgs({
 const corpus =
   values.shared ?? process.env.PREPDECK_SHARED ?? fileURLToPath(new URL('../../../shared', import.meta.url))
 
+const caches = mkdtempSync(path.join(tmpdir(), 'prepdeck-bench-'))
+process.on('exit', () => rmSync(caches, { recursive: true, force: true }))
+
 /** Reads in a process of its own, so that its memory is its own. */
 function measure(reader, source, amount) {
   process.stderr.write(`${reader} reads ${amount} ${source === 'corpus' ? 'MB' : 'questions'} …\n`)
   const script = fileURLToPath(new URL('reader.mjs', import.meta.url))
-  const child = spawnSync(process.execPath, [script, reader, source, String(amount), corpus], {
+  const child = spawnSync(process.execPath, [script, reader, source, String(amount), corpus, caches], {
     stdio: ['ignore', 'pipe', 'inherit'],
     encoding: 'utf8',
   })
@@ -25,26 +31,34 @@ function measure(reader, source, amount) {
 
 const row = (...cells) =>
   console.log(
-    cells.map((cell, index) => String(cell)[index ? 'padStart' : 'padEnd'](index ? 14 : 20)).join(''),
+    cells.map((cell, index) => String(cell)[index ? 'padStart' : 'padEnd'](index ? 10 : 20)).join(''),
   )
 const perSecond = ({ bytes, seconds }) => bytes / 1e6 / seconds
 
-// Ours is the middle one of three, around the other: a shared machine is never twice as fast as before.
-const around = [
-  measure('prepdeck', 'corpus', values.megabytes),
-  measure('prepdeck', 'corpus', values.megabytes),
-]
+/** The middle one of three runs. */
+const middleOf = runs => runs.toSorted((a, b) => a.seconds - b.seconds)[1]
+
+// Ours are the middle ones of three, around the other: a shared machine is never twice as fast as before.
+const readers = ['prepdeck', 'threads']
+const turn = () => readers.map(reader => measure(reader, 'corpus', values.megabytes))
+const before = [turn(), turn()]
 const remark = measure('remark-parse', 'corpus', values.megabytes)
-const [, ours] = [...around, measure('prepdeck', 'corpus', values.megabytes)].toSorted(
-  (a, b) => a.seconds - b.seconds,
-)
-const again = measure('prepdeck again', 'corpus', values.megabytes)
-row('Corpus', 'MB', 'files', 's', 'CPU s', 'MB/s', 'peak MB')
-for (const [name, run] of [
-  ['prepdeck', ours],
-  ['prepdeck again', again],
+const [one, threads] = [...before, turn()]
+  .reduce((all, runs) => all.map((list, index) => [...list, runs[index]]), [[], []])
+  .map(middleOf)
+const memory = measure('memory', 'corpus', values.megabytes)
+const kept = measure('keep', 'corpus', values.megabytes)
+const disk = measure('disk', 'corpus', values.megabytes)
+const rows = [
   ['remark-parse', remark],
-])
+  ['one thread', one],
+  [`${availableParallelism()} threads`, threads],
+  ['read and kept', kept],
+  ['again, from disk', disk],
+  ['again, in memory', memory],
+]
+row('Corpus', 'MB', 'files', 's', 'CPU s', 'MB/s', 'peak MB', 'times', 'by CPU')
+for (const [name, run] of rows)
   row(
     name,
     (run.bytes / 1e6).toFixed(2),
@@ -53,13 +67,10 @@ for (const [name, run] of [
     run.cpu.toFixed(2),
     perSecond(run).toFixed(2),
     run.peak.toFixed(0),
+    (remark.seconds / run.seconds).toFixed(1),
+    (remark.cpu / run.cpu).toFixed(1),
   )
-console.log(
-  `prepdeck reads ${(remark.seconds / ours.seconds).toFixed(1)} times faster (by CPU time ${(remark.cpu / ours.cpu).toFixed(1)})`,
-)
-console.log(
-  `files that it has read before and that are unchanged ${(remark.seconds / again.seconds).toFixed(0)} times faster, ${(ours.seconds / again.seconds).toFixed(0)} times as fast as it read them anew\n`,
-)
+console.log()
 
 row('Questions', 'MB', 's', 'CPU s', 'µs each', 'MB/s', 'peak MB')
 for (const count of [1000, 10_000, 100_000]) {

@@ -1,29 +1,50 @@
-// Reads once, in a process of its own: `node reader.mjs READER SOURCE AMOUNT FOLDER` prints JSON.
-import { parse, toReadCache } from '@prepdeck/parser'
+// Reads once, in a process of its own: `node reader.mjs READER SOURCE AMOUNT FOLDER CACHES` prints JSON.
+import { availableParallelism } from 'node:os'
+import path from 'node:path'
+import { parse, parseInThreads, toReadCache } from '@prepdeck/parser'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
+import { openReadCache } from '../../packages/cli/dist/files/read-cache.js'
 import { corpusOf, questionsOf } from './documents.mjs'
 
-const [name, source, amount, folder] = process.argv.slice(2)
+const [name, source, amount, folder, caches] = process.argv.slice(2)
 const documents = [
   ...(source === 'corpus' ? corpusOf(folder, Number(amount) * 1e6) : questionsOf(Number(amount))),
 ]
 const bytes = documents.reduce((sum, { value }) => sum + value.length, 0)
 
-const read = cache => {
-  const files = documents.map(document => new VFile(document))
-  const { draft } = parse({ files, exists: () => true, name: 'bench', cache })
-  return draft.items.filter(({ kind }) => kind === 'question').length
+const input = cache => ({
+  files: documents.map(document => new VFile(document)),
+  exists: () => true,
+  name: 'bench',
+  ...(cache ? { cache } : {}),
+})
+const count = ({ draft }) => draft.items.filter(({ kind }) => kind === 'question').length
+/** Of a bank that is nowhere, so that nothing but the folder of caches says where it is kept. */
+const openCache = () => {
+  const bank = path.resolve('/', 'prepdeck-bench')
+  return openReadCache({ folder: bank, lock: path.join(bank, 'lock') }, { XDG_CACHE_HOME: caches })
 }
-const cache = toReadCache()
+const memory = toReadCache()
 
 const readers = {
-  /** Everything: bytes, encoding, damage, tree, shapes, rules, the draft; messages kept. */
-  prepdeck: () => read(),
+  /** Everything: bytes, encoding, damage, tree, shapes, rules, the draft; messages kept. One thread, no cache. */
+  prepdeck: () => count(parse(input())),
+  /** The same in as many threads as are of use. */
+  threads: async () => count(await parseInThreads(input(), availableParallelism())),
   /** The same once more, by a process that lives on and has read the files before. */
-  'prepdeck again': () => read(cache),
+  memory: () => count(parse(input(memory))),
+  /** The same once, and kept on disk. */
+  keep: async () => {
+    const cache = openCache()
+    const questions = count(parse(input(cache)))
+    await cache.save()
+    return questions
+  },
+  /** The same by a process that finds what another kept. */
+  disk: async () => count(await parseInThreads(input(openCache()), availableParallelism())),
   /** The tree alone. */
   'remark-parse': () => {
     const processor = unified().use(remarkParse).use(remarkGfm).freeze()
@@ -38,10 +59,10 @@ const readers = {
   },
 }
 
-if (name === 'prepdeck again') read(cache)
+if (name === 'memory') parse(input(memory))
 const start = performance.now()
 const before = process.cpuUsage()
-const questions = readers[name]()
+const questions = await readers[name]()
 const { user, system } = process.cpuUsage(before)
 const seconds = (performance.now() - start) / 1000
 // maxRSS is in kilobytes.

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { main } from './main.ts'
 
 process.exitCode = await main(process.argv.slice(2), {
@@ -6,4 +7,5 @@ process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   now: () => Math.floor(Date.now() / 1000),
+  threads: availableParallelism(),
 })

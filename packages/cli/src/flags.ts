@@ -5,4 +5,6 @@ export interface Flags {
   readonly out?: string
   readonly format: MessageFormat
   readonly frozen?: boolean
+  /** False where nothing is to be taken from what was read before, nor kept. */
+  readonly cache?: boolean
 }

@@ -49,18 +49,19 @@ function toProgram(world: World, end: (run: Promise<ExitCode>) => Promise<void>)
   command(program, 'build', 'read a bank and make all its outputs')
     .option('--out <folder>', 'where the outputs go (default: dist/ in the bank)')
     .addOption(frozen())
+    .addOption(noCache())
     .action((path: string, flags: Flags) => end(build(path, flags, world)))
   command(program, 'check', 'read a bank and say what is wrong with it, writing nothing')
     .addOption(frozen())
+    .addOption(noCache())
     .action((path: string, flags: Flags) => end(check(path, flags, world)))
-  command(
-    program,
-    'fix',
-    'mend damaged text and what else needs no guessing, in the files themselves',
-  ).action((path: string, flags: Flags) => end(fix(path, flags, world)))
+  command(program, 'fix', 'mend damaged text and what else needs no guessing, in the files themselves')
+    .addOption(noCache())
+    .action((path: string, flags: Flags) => end(fix(path, flags, world)))
   command(program, 'parse', 'read a bank and write bank.json and the lock')
     .option('--out <folder>', 'where bank.json goes (default: dist/ in the bank)')
     .addOption(frozen())
+    .addOption(noCache())
     .action((path: string, flags: Flags) => end(parse(path, flags, world)))
   for (const [name, what] of [
     ['dataset', 'make the npm package from bank.json'],
@@ -121,6 +122,10 @@ function command(program: Command, name: string, description: string): Command {
 
 function frozen(): Option {
   return new Option('--frozen', 'fail where the lock would change (the default under CI where a lock exists)')
+}
+
+function noCache(): Option {
+  return new Option('--no-cache', 'read every file anew, and keep nothing of it for the next run')
 }
 
 function version(): string {

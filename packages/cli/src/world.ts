@@ -7,6 +7,8 @@ export interface World {
   readonly env: { readonly [name: string]: string | undefined }
   /** The time, in UTC seconds. */
   readonly now: () => number
+  /** How many threads are of use; one where it is not said. */
+  readonly threads?: number
 }
 
 export interface Output {

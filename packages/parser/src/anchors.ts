@@ -1,18 +1,19 @@
 import Slugger from 'github-slugger'
-import type { Root } from 'mdast'
-import { nodesOf } from './nodes.ts'
-import { toString } from './to-string.ts'
 
-/** The anchors that GitHub gives to the headings of a document. */
-export type Anchors = () => ReadonlySet<string>
+/** The anchors that GitHub gives to the headings of a file. */
+export type ReadAnchors = (headings: readonly string[]) => ReadonlySet<string>
 
-/** They are made when the first link asks for them: most documents nobody links into. */
-export function toAnchors(tree: Root): Anchors {
-  let anchors: ReadonlySet<string> | undefined
-  return () => {
-    if (anchors) return anchors
-    const slugger = new Slugger()
-    anchors = new Set(nodesOf(tree, 'heading').map(heading => slugger.slug(toString(heading))))
+/** Makes the anchors of a file when the first link asks for them: into most files nobody links. */
+export function toAnchorReader(): ReadAnchors {
+  const made = new Map<readonly string[], ReadonlySet<string>>()
+  return headings => {
+    const anchors = made.get(headings) ?? toAnchors(headings)
+    made.set(headings, anchors)
     return anchors
   }
+}
+
+function toAnchors(headings: readonly string[]): ReadonlySet<string> {
+  const slugger = new Slugger()
+  return new Set(headings.map(heading => slugger.slug(heading)))
 }

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Repair } from '@prepdeck/model'
-import type { Definition, Link, Root, RootContent, Yaml as YamlNode } from 'mdast'
+import type { Definition, Heading, Link, Nodes, Root, RootContent, Yaml as YamlNode } from 'mdast'
 import type { VFile } from 'vfile'
-import { type Anchors, toAnchors } from './anchors.ts'
 import { decode } from './decode/decode.ts'
 import type { Point } from './decode/points.ts'
 import { report } from './fault.ts'
@@ -18,7 +17,6 @@ import { reportRepairs } from './repair/report.ts'
 
 /** A source file, parsed. */
 export interface Document {
-  readonly file: VFile
   /** From the bank's folder, with forward slashes. */
   readonly path: string
   /** SHA-256 of its bytes. */
@@ -36,10 +34,10 @@ export interface Document {
   readonly blocks: readonly RootContent[]
   /** Where reference links lead, by their normalised label. */
   readonly definitions: ReadonlyMap<string, Definition>
+  readonly headings: readonly Heading[]
   readonly pictures: readonly Picture[]
   /** Where it leads within the bank. */
   readonly links: readonly (Link | Definition)[]
-  readonly anchors: Anchors
 }
 
 /** Parses a file. Bytes that are no text, and nesting or crowds of marks that nobody wrote, are reported and give nothing. */
@@ -57,11 +55,12 @@ export function readDocument(file: VFile): Document | undefined {
   if (crowding) report(file, 'crowding', crowding, 'error')
   if (nesting || crowding) return undefined
   const tree = placeOnDisk(toTree(markdown), text, repaired)
-  const definitions = markdown.includes(']:') ? toDefinitions(tree) : new Map<string, Definition>()
+  // One walk for all: a tree has a hundred nodes for each of these.
+  const nodes = nodesOf(tree, 'heading', 'link', 'definition', 'image', 'imageReference', 'html')
+  const definitions = toDefinitions(nodes)
   const [first] = tree.children
   const frontMatter = first?.type === 'yaml' ? first : undefined
   return {
-    file,
     path: file.path,
     sha256: createHash('sha256').update(file.value).digest('hex'),
     text,
@@ -71,9 +70,9 @@ export function readDocument(file: VFile): Document | undefined {
     frontMatter,
     blocks: frontMatter ? tree.children.slice(1) : tree.children,
     definitions,
-    pictures: readPictures(tree, definitions),
-    links: readLinks(tree),
-    anchors: toAnchors(tree),
+    headings: nodes.filter(node => node.type === 'heading'),
+    pictures: readPictures(nodes, definitions),
+    links: readLinks(nodes),
   }
 }
 
@@ -83,9 +82,10 @@ function withLineFeeds(text: string): string {
 }
 
 /** The first definition of a label wins, as CommonMark says. */
-function toDefinitions(tree: Root): Map<string, Definition> {
+function toDefinitions(nodes: readonly Nodes[]): Map<string, Definition> {
   return new Map(
-    nodesOf(tree, 'definition')
+    nodes
+      .filter(node => node.type === 'definition')
       .toReversed()
       .map(node => [node.identifier, node]),
   )

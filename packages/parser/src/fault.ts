@@ -19,9 +19,13 @@ export type Severity = 'error' | 'warning'
 
 /** Puts a fault on its file, as a message of the rule `ruleId`. */
 export function report(file: VFile, ruleId: string, fault: Fault, severity: Severity): VFileMessage {
-  const place = fault.place && 'type' in fault.place ? fault.place.position : fault.place
-  const message = file.message(fault.reason, { place, ruleId, source: 'prepdeck' })
+  const message = file.message(fault.reason, { place: placeOf(fault), ruleId, source: 'prepdeck' })
   message.fatal = (fault.severity ?? severity) === 'error'
   if (fault.cure) message.note = fault.cure
   return message
+}
+
+/** Where a fault stands: a node stands at its position. */
+export function placeOf({ place }: Fault): Position | Point | undefined {
+  return place && 'type' in place ? place.position : place
 }

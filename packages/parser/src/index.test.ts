@@ -8,6 +8,8 @@ test('the face is what others may use', () => {
     'isBankPath',
     'mostPictureBytes',
     'parse',
+    'parseInThreads',
+    'readerVersion',
     'repair',
     'report',
     'rules',

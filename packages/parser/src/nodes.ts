@@ -11,8 +11,9 @@ export function nodesOf<Kind extends Nodes['type']>(
   ...kinds: readonly Kind[]
 ): Extract<Nodes, { type: Kind }>[] {
   const found: Nodes[] = []
+  const asked: ReadonlySet<string> = new Set(kinds)
   const search = (node: Nodes): void => {
-    if ((kinds as readonly string[]).includes(node.type)) found.push(node)
+    if (asked.has(node.type)) found.push(node)
     if ('children' in node) for (const child of node.children) search(child)
   }
   search(tree)

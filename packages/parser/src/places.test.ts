@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Places } from './places.ts'
+import { Places, pairPlaces } from './places.ts'
 
 const position = (line: number) => ({ start: { line, column: 1 }, end: { line, column: 2 } })
 
@@ -11,11 +11,34 @@ test('the place of a pointer is that of the nearest part around it', () => {
   expect(places.at(root, '/items/0')).toBeUndefined()
 })
 
-test('places that were noted for a part of the draft are found, too', () => {
-  const part = new Places()
-  const item = part.set({ title: 'A' }, 'b.md', position(3))
+test('the places in a file are read when somebody asks for one, and once', () => {
   const places = new Places()
-  places.include(part)
-  expect(places.get(item)).toEqual({ path: 'b.md', position: position(3) })
-  expect(places.get({ title: 'A' })).toBeUndefined()
+  const [item, copy] = [
+    { title: 'A', source: { path: 'b.md' } },
+    { title: 'A', source: { path: 'b.md' } },
+  ]
+  let reads = 0
+  places.include('b.md', () => {
+    reads += 1
+    const part = new Places()
+    part.set(item, 'b.md', position(3))
+    return part
+  })
+  places.include('c.md', () => {
+    throw new Error('Unexpected reading of c.md')
+  })
+  expect(reads).toBe(0)
+  expect(places.get(item, 'b.md')).toEqual({ path: 'b.md', position: position(3) })
+  expect(places.at({ items: [item] }, '/items/0/title')).toEqual({ path: 'b.md', position: position(3) })
+  expect(places.get(copy, 'b.md')).toBeUndefined()
+  expect(places.get(copy, 'd.md')).toBeUndefined()
+  expect(reads).toBe(1)
+})
+
+test('the places of one value are those of another of the same shape', () => {
+  const [from, into] = [new Places(), new Places()]
+  const [one, other] = [{ parts: [{ text: 'a' }] }, { parts: [{ text: 'a' }] }]
+  from.set(other.parts[0] as object, 'a.md', position(2))
+  pairPlaces(one, other, from, into)
+  expect(into.get(one.parts[0] as object)).toEqual({ path: 'a.md', position: position(2) })
 })

@@ -8,36 +8,38 @@ export interface Place {
 
 /** Where each object of a draft was written. A draft itself carries no positions. */
 export class Places {
-  readonly #values: object[] = []
-  readonly #paths: string[] = []
-  readonly #positions: Position[] = []
   readonly #places = new Map<object, Place>()
-  readonly #parts: Places[] = []
+  readonly #closed = new Map<string, () => Places>()
+  readonly #open = new Map<string, Places>()
 
   /** Notes where `value` was written, and gives it back. */
   set<Value extends object>(value: Value, path: string, position: Position | undefined): Value {
-    if (position) {
-      this.#values.push(value)
-      this.#paths.push(path)
-      this.#positions.push(position)
-    }
+    if (position) this.#places.set(value, { path, position })
     return value
   }
 
-  /** Takes in what was noted of a part of the draft, such as the items of a file. */
-  include(part: Places): void {
-    this.#parts.push(part)
+  /**
+   * Says how the places in a file are found: most drafts have no fault, and then nobody asks.
+   *
+   * @param read Reads the file once more.
+   */
+  include(path: string, read: () => Places): void {
+    this.#closed.set(path, read)
   }
 
-  get(value: object): Place | undefined {
-    // A map is slow to fill, and only faults look into it: most drafts have none.
-    for (const [index, noted] of this.#values.entries())
-      this.#places.set(noted, {
-        path: this.#paths[index] as string,
-        position: this.#positions[index] as Position,
-      })
-    this.#values.length = this.#paths.length = this.#positions.length = 0
-    return this.#places.get(value) ?? this.#inParts(value)
+  /**
+   * Where `value` was written.
+   *
+   * @param path The file it may come from; else every file is looked through.
+   */
+  get(value: object, path?: string): Place | undefined {
+    const noted = this.#places.get(value)
+    if (noted || path !== undefined) return noted ?? this.#opened(path as string)?.get(value)
+    for (const one of [...this.#open.keys(), ...this.#closed.keys()]) {
+      const place = this.#opened(one)?.get(value)
+      if (place) return place
+    }
+    return undefined
   }
 
   /**
@@ -48,19 +50,38 @@ export class Places {
   at(root: unknown, pointer: string): Place | undefined {
     let value = root
     let place: Place | undefined
+    let path: string | undefined
     for (const key of pointer.split('/').slice(1)) {
       if (typeof value !== 'object' || value === null) break
       value = (value as Record<string, unknown>)[key.replaceAll('~1', '/').replaceAll('~0', '~')]
-      if (typeof value === 'object' && value !== null) place = this.get(value) ?? place
+      if (typeof value !== 'object' || value === null) break
+      path = pathOf(value) ?? path
+      place = (path === undefined ? this.#places.get(value) : this.get(value, path)) ?? place
     }
     return place
   }
 
-  #inParts(value: object): Place | undefined {
-    for (const part of this.#parts) {
-      const place = part.get(value)
-      if (place) return place
+  #opened(path: string): Places | undefined {
+    const read = this.#closed.get(path)
+    if (read) {
+      this.#closed.delete(path)
+      this.#open.set(path, read())
     }
-    return undefined
+    return this.#open.get(path)
   }
+}
+
+/** An item says from which file it comes. */
+function pathOf(value: object): string | undefined {
+  const { source } = value as { source?: { path?: unknown } }
+  return typeof source?.path === 'string' ? source.path : undefined
+}
+
+/** The places of one value, of another that has the same shape. */
+export function pairPlaces(value: unknown, other: unknown, from: Places, into: Places): void {
+  if (typeof value !== 'object' || value === null || typeof other !== 'object' || other === null) return
+  const place = from.get(other)
+  if (place) into.set(value, place.path, place.position)
+  for (const [key, child] of Object.entries(value))
+    pairPlaces(child, (other as Record<string, unknown>)[key], from, into)
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { VFile } from 'vfile'
-import { Reading } from './bank/reading.ts'
+import { readFile, type Source, type Surroundings } from './bank/read-file.ts'
+import type { Reading } from './bank/reading.ts'
 
 export type { Reading }
 
@@ -8,15 +8,15 @@ export type { Reading }
 export interface ReadKey {
   /** From the bank's folder, with forward slashes: it stands in the items, and tells the form of a file. */
   readonly path: string
-  /** SHA-256 of what was read. */
+  /** SHA-256 of what was read, and of whether a `bank.yaml` stood there. */
   readonly sha256: string
 }
 
 /**
- * What was read of each file, kept from one run to the next by a caller that lives on.
+ * What was read of each file, kept from one run to the next.
  *
- * What comes out of it is shared between the runs, so nobody may change a draft. It lives in one process
- * and so with one version of the parser; what depends on other files is looked at again by itself.
+ * What comes out of it is shared between the runs, so nobody may change a draft. A reading is plain JSON; one
+ * that is kept on disk belongs to one version of the parser. What depends on other files is made anew.
  */
 export interface ReadCache {
   get(key: ReadKey): Reading | undefined
@@ -35,23 +35,25 @@ export function toReadCache(): ReadCache {
   }
 }
 
-/** Reads a file, or takes what was read of it before; what is wrong with its bytes is told on it. */
-export function readThrough(file: VFile, cache: ReadCache | undefined): Reading {
-  if (!cache) return new Reading(file)
-  const key = toKey(file)
+/** Reads a file, or takes what was read of it before. */
+export function readThrough(source: Source, around: Surroundings, cache: ReadCache | undefined): Reading {
+  if (!cache) return readFile(source, around)
+  const key = toKey(source, around)
   const known = cache.get(key)
-  if (known) {
-    known.tell(file)
-    return known
-  }
-  const reading = new Reading(file)
+  if (known && isStillSo(known, around)) return known
+  const reading = readFile(source, around)
   cache.set(key, reading)
   return reading
 }
 
+/** Whether the other documents that a file asked for are still there, or still are not. */
+export function isStillSo({ asked }: Reading, { isDocument }: Surroundings): boolean {
+  return asked.every(([path, answer]) => isDocument(path) === answer)
+}
+
 /** Text that somebody else has decoded is hashed by its code units, of which UTF-8 cannot hold every one. */
-function toKey({ path, value }: VFile): ReadKey {
+export function toKey({ path, value }: Source, { authored }: Surroundings): ReadKey {
   const bytes = typeof value === 'string' ? Buffer.from(value, 'utf16le') : value
-  const hash = createHash('sha256').update(typeof value === 'string' ? 'text\0' : 'bytes\0')
-  return { path, sha256: hash.update(bytes).digest('hex') }
+  const kind = `${typeof value === 'string' ? 'text' : 'bytes'} ${authored ? 'authored' : 'found'}\0`
+  return { path, sha256: createHash('sha256').update(kind).update(bytes).digest('hex') }
 }

@@ -12,7 +12,8 @@ export function reportCards(
 ): void {
   for (const { rule, card, part, ...fault } of faults) {
     const item = items[card.item]
-    const place: Place | undefined = (part && places.get(part)) ?? (item && places.get(item))
+    const place: Place | undefined =
+      (part && places.get(part, item?.source.path)) ?? (item && places.get(item))
     const file = files.find(({ path }) => path === (place?.path ?? item?.source.path))
     if (file) report(file, rule, { ...fault, place: place?.position ?? item?.source.start }, 'warning')
   }

@@ -3,10 +3,11 @@ import path from 'node:path'
 import { checkCards, toCards } from '@prepdeck/cards'
 import { identify, LockError, parseLock, toLockText } from '@prepdeck/identity'
 import { type Bank, checkShape, type DraftWithCards, type Lock } from '@prepdeck/model'
-import { type Fault, type Places, parse, report } from '@prepdeck/parser'
+import { type Fault, type Places, parseInThreads, report } from '@prepdeck/parser'
 import { VFile } from 'vfile'
 import { locate } from '../files/locate.ts'
 import { isRead, readSources } from '../files/read.ts'
+import { openReadCache } from '../files/read-cache.ts'
 import type { Flags } from '../flags.ts'
 import type { World } from '../world.ts'
 import { reportCards } from './cards.ts'
@@ -26,12 +27,18 @@ export interface Read {
   readonly lockText?: string
 }
 
+/** How to read a bank. */
+interface Reading extends Pick<Flags, 'out' | 'frozen' | 'cache'> {
+  /** To go by in place of the bank's own. */
+  readonly lock?: Lock | undefined
+}
+
 /**
  * The way from Markdown to a validated bank: parser, cards, identity, schema.
  *
  * @throws Failure when the bank cannot be found or read.
  */
-export function readBank(given: string, flags: Pick<Flags, 'out' | 'frozen'>, world: World): Read {
+export async function readBank(given: string, flags: Reading, world: World): Promise<Read> {
   const location = locate(given, world, flags.out)
   const sources = readSources(location)
   const lockFile = sources.lock ?? new VFile({ path: path.basename(location.lock), value: '' })
@@ -51,8 +58,13 @@ export function readBank(given: string, flags: Pick<Flags, 'out' | 'frozen'>, wo
   const input = toInput(sources, location)
   if (!input && !files.some(isFaulty)) report(folder, 'no-markdown', noMarkdown, 'error')
   if (!input) return end()
-  const { config, draft, places } = parse(input)
-  const lock = readLock(lockFile, sources.lock)
+  const cache = flags.cache === false ? undefined : openReadCache(location, world.env)
+  const { config, draft, places } = await parseInThreads(
+    { ...input, ...(cache ? { cache } : {}) },
+    world.threads ?? 1,
+  )
+  await cache?.save()
+  const lock = flags.lock ?? readLock(lockFile, sources.lock)
   if (!draft || lock === 'faulty') return end()
 
   const withCards = toCards(draft)

@@ -11,7 +11,7 @@ import { writeParsed } from './parse.ts'
 
 /** `prepdeck build`: the whole way. Nothing is written when the content has faults. */
 export async function build(given: string, flags: Flags, world: World): Promise<ExitCode> {
-  const read = readBank(given, flags, world)
+  const read = await readBank(given, flags, world)
   printMessages(read, flags.format, world)
   const { bank, location } = read
   if (!bank) return exitCodes.faultyContent

@@ -23,7 +23,7 @@ export async function fix(given: string, flags: Flags, world: World): Promise<Ex
   )
   printFixes(fixed, location, flags.format, world)
 
-  const read = readBank(given, flags, world)
+  const read = await readBank(given, flags, world)
   printMessages(read, flags.format, world, '')
   return fixed.files.length === 0 && read.faulty ? exitCodes.faultyContent : exitCodes.fine
 }

@@ -8,7 +8,7 @@ import { type ExitCode, exitCodes, type World } from '../world.ts'
 
 /** `prepdeck parse`: writes bank.json, the media beside it, and the lock. */
 export async function parse(given: string, flags: Flags, world: World): Promise<ExitCode> {
-  const read = readBank(given, flags, world)
+  const read = await readBank(given, flags, world)
   printMessages(read, flags.format, world)
   if (!read.bank) return exitCodes.faultyContent
   await writeParsed(read)

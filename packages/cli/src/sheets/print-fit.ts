@@ -1,14 +1,19 @@
 import type { Artifact } from '@prepdeck/model'
-import type { Fit, Notice } from '@prepdeck/pdf'
-import { formats, type MessageFormat } from '../messages/formats.ts'
+import type { Fit, Notice, StandIn } from '@prepdeck/pdf'
+import { formats, type MessageFormat, type Shown } from '../messages/formats.ts'
 import type { World } from '../world.ts'
 
 /**
- * Prints how the sheets among the artifacts fit: text out of its place to stderr, as warnings; what was split
+ * Prints how the sheets among the artifacts fit: what they cannot show, at the item that says it, and text out of its place to stderr, as warnings; what was split
  * or set otherwise to stdout, a line a kind. Nothing of a sheet on which everything fits as it was written.
  */
 export function printFit(artifacts: readonly Artifact[], format: MessageFormat, world: World): void {
-  for (const fit of artifacts.filter(({ path }) => path.endsWith('.fit.json')).map(readFit)) {
+  const fits = artifacts.filter(({ path }) => path.endsWith('.fit.json')).map(readFit)
+  const standIns = new Set(
+    fits.flatMap(fit => fit.standIns).map(standIn => formats[format](toShown(standIn))),
+  )
+  if (standIns.size > 0) world.stderr.write(`${[...standIns].join('\n')}\n`)
+  for (const fit of fits) {
     const warnings = [
       ...fit.outside.map(misfit => ({ ...misfit, rule: 'fit-outside', what: 'outside its place' })),
       ...fit.overprinted.map(misfit => ({ ...misfit, rule: 'fit-overprinted', what: 'over other text' })),
@@ -27,6 +32,15 @@ export function printFit(artifacts: readonly Artifact[], format: MessageFormat, 
 
 function readFit({ contents }: Artifact): Fit {
   return JSON.parse(Buffer.from(contents as Uint8Array).toString('utf8'))
+}
+
+function toShown({ kind, text, place, package: name }: StandIn): Shown {
+  const { path: file, line, column } = place
+  const found = { file, line, column, severity: 'warning' as const, rule: `sheet-${kind}` }
+  if (kind === 'formula')
+    return { ...found, reason: `Unexpected TeX \`${text}\`, which the sheets show as it is written` }
+  const reason = `Unexpected characters \`${text}\`, which no installed font of the sheets has`
+  return { ...found, reason, ...(name ? { cure: `Install ${name} beside prepdeck` } : {}) }
 }
 
 const kinds: { readonly [kind in Notice['kind']]: (notices: readonly Notice[]) => string } = {

@@ -4,6 +4,7 @@ import { decode } from '../decode/decode.ts'
 import { report } from '../fault.ts'
 import { Places } from '../places.ts'
 import { readYaml } from '../yaml.ts'
+import { checkSheets } from './sheets.ts'
 
 const start = { line: 1, column: 1, offset: 0 }
 
@@ -20,7 +21,8 @@ export function readConfig(file: VFile, places: Places = new Places()): BankConf
   const yaml = readYaml(text, start)
   for (const fault of yaml.syntax) report(file, 'yaml', fault, 'error')
   if (yaml.value === undefined) return undefined
-  const faults = checkShape('bank-config', yaml.value)
+  const shape = checkShape('bank-config', yaml.value)
+  const faults = shape.length > 0 ? shape : checkSheets(yaml.value as BankConfig)
   for (const { pointer, reason, onKey } of faults)
     report(file, 'bank-config', { place: yaml.placeOf(pointer, onKey), reason }, 'error')
   if (faults.length > 0) return undefined

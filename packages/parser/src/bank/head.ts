@@ -1,7 +1,5 @@
 import { type BankConfig, type Draft, type Role, toUniqueSlugs } from '@prepdeck/model'
-import type { BankFiles } from '../rules/rule.ts'
-import { roleOf } from '../shapes/read-found.ts'
-import { toString } from '../to-string.ts'
+import type { Said } from './reading.ts'
 
 /** What a draft says of the bank as a whole. */
 type Head = Pick<
@@ -35,20 +33,15 @@ export function toHead(config: BankConfig): Head {
 }
 
 /** The only title there is, else the name. */
-export function toTitle({ syllabi, questions, found, notes }: BankFiles, name: string): string {
-  const [form, ...others] = [...syllabi, ...questions, ...found, ...notes]
-  return form?.title && others.length === 0 ? toString(form.title) : name.replaceAll(/[-_]+/g, ' ')
+export function toTitle(files: readonly Said[], name: string): string {
+  const [only, ...others] = files.filter(({ facts }) => facts.form !== 'project')
+  const title = others.length === 0 ? only?.facts.title : undefined
+  return title?.text ?? name.replaceAll(/[-_]+/g, ' ')
 }
 
 /** The roles of questions that nobody prepared are the headings they stand under. */
-export function toRoles({ found }: BankFiles): Role[] {
-  const headings = [
-    ...new Set(
-      found.flatMap(({ title, questions }) =>
-        questions.flatMap(({ section }) => roleOf(section, title) ?? []),
-      ),
-    ),
-  ]
+export function toRoles(files: readonly Said[]): Role[] {
+  const headings = [...new Set(files.flatMap(file => file.headings.filter(heading => heading !== null)))]
   const ids = toUniqueSlugs(headings)
   return headings.map((heading, index) => ({ id: ids[index] ?? '', heading, title: heading }))
 }

@@ -1,60 +1,38 @@
 import type { DraftItem, DraftNote, DraftQuestion, Role } from '@prepdeck/model'
-import type { ProseContext } from '../prose/context.ts'
-import { toPhrasing } from '../prose/phrasing.ts'
-import type { QuestionFile } from '../question/file.ts'
-import { repairsIn } from '../repair/repairs-in.ts'
-import type { BankFiles } from '../rules/rule.ts'
-import type { QuestionsFile } from '../shapes/file.ts'
-import { roleOf } from '../shapes/read-found.ts'
-import { toSource } from '../source.ts'
-import type { Entry, Syllabus } from '../syllabus/read-syllabus.ts'
-import { toString } from '../to-string.ts'
+import type { BankFacts } from './bank-facts.ts'
+import type { Listed, Said } from './reading.ts'
 
-/**
- * The questions in the order of the syllabus, then those it does not list, then the notes.
- *
- * @param itemsOf What the file at a path says by itself.
- */
-export function toItems(
-  bank: BankFiles,
-  roles: readonly Role[],
-  itemsOf: (path: string) => readonly DraftItem[],
-  contextOf: (path: string) => ProseContext,
-): DraftItem[] {
-  const answered = new Map(bank.questions.map(file => [file.document.path, file]))
-  const idOf = (path: string) => ({ id: bank.ids.get(path) ?? '' })
-  const questionOf = ({ document }: QuestionFile) => itemsOf(document.path)[0] as DraftQuestion
-  const listed = bank.syllabi.flatMap(syllabus =>
-    syllabus.entries.flatMap((entry): DraftQuestion[] => {
-      const context = contextOf(syllabus.document.path)
+/** A file and its items, their pictures at the addresses where they will be. */
+export interface FileItems {
+  readonly said: Said
+  readonly items: readonly DraftItem[]
+}
+
+/** The questions in the order of the syllabus, then those it does not list, then the notes. */
+export function toItems(files: readonly FileItems[], roles: readonly Role[], bank: BankFacts): DraftItem[] {
+  const of = (form: Said['facts']['form']) => files.filter(({ said }) => said.facts.form === form)
+  const byHeading = new Map(roles.toReversed().map(role => [role.heading, role]))
+  const answered = new Map(of('question').map(file => [file.said.facts.path, file]))
+  const listed = of('syllabus').flatMap(({ said }) =>
+    said.listed.map((entry): DraftQuestion => {
+      const role = entry.role === undefined ? undefined : byHeading.get(entry.role)
       const file = entry.path === undefined ? undefined : answered.get(entry.path)
-      if (!file) return [withoutAnswer(syllabus, entry, roles, context)]
-      answered.delete(file.document.path)
-      const listing = toListing(syllabus, entry, roles)
-      return [
-        { ...questionOf(file), ...idOf(file.document.path), ...listing, listed: sourceOf(syllabus, entry) },
-      ]
+      if (!file) return withRole(entry.question, role)
+      answered.delete(file.said.facts.path)
+      return { ...withId(file, bank), ...toListing(entry, role) } as DraftQuestion
     }),
   )
-  const others = [...answered.values()].map(file => ({
-    ...questionOf(file),
-    ...idOf(file.document.path),
-  }))
-  const byHeading = new Map(roles.map(role => [role.heading, role]))
-  const found = bank.found.flatMap(file =>
-    itemsOf(file.document.path).map((item, index) =>
-      withRole(item as DraftQuestion, byHeading.get(headingOf(file, index))),
-    ),
+  const others = [...answered.values()].map(file => withId(file, bank))
+  const found = of('questions').flatMap(({ said, items }) =>
+    items.map((item, index) => withRole(item as DraftQuestion, byHeading.get(said.headings[index] ?? ''))),
   )
-  const notes = bank.notes.map(
-    ({ document: { path } }): DraftNote => ({ ...(itemsOf(path)[0] as DraftNote), ...idOf(path) }),
-  )
+  const notes = of('note').map(file => withId(file, bank) as DraftNote)
   return [...listed, ...others, ...found, ...notes]
 }
 
-/** The heading under which a question of a file was found. */
-function headingOf({ questions, title }: QuestionsFile, index: number): string {
-  return roleOf(questions[index]?.section ?? [], title) ?? ''
+/** The one item of a file that is a question or a note. */
+function withId({ said, items }: FileItems, { ids }: BankFacts): DraftItem {
+  return { ...(items[0] as DraftItem), id: ids.get(said.facts.path) ?? '' }
 }
 
 function withRole(question: DraftQuestion, role: Role | undefined): DraftQuestion {
@@ -63,39 +41,7 @@ function withRole(question: DraftQuestion, role: Role | undefined): DraftQuestio
   return { kind, ...(number === undefined ? {} : { number }), role: role.id, ...rest }
 }
 
-/** A question that is only listed. */
-function withoutAnswer(
-  syllabus: Syllabus,
-  entry: Entry,
-  roles: readonly Role[],
-  context: ProseContext,
-): DraftQuestion {
-  const source = sourceOf(syllabus, entry)
-  const question = {
-    kind: 'question' as const,
-    ...toListing(syllabus, entry, roles),
-    also: [],
-    prompt: toPhrasing(entry.prompt, context),
-    status: 'none' as const,
-    tags: [],
-    references: [],
-    related: [],
-    overlaps: [],
-    source,
-    listed: source,
-    repairs: repairsIn(syllabus.document, source),
-  }
-  return context.keep(question, entry.item.position)
-}
-
 /** What the syllabus alone knows of a question. */
-function toListing({ title }: Syllabus, { number, role }: Entry, roles: readonly Role[]) {
-  const found = roles.find(({ heading }) => heading === role?.name)
-  const section = [...(title ? [toString(title)] : []), ...(role ? [role.name] : [])]
-  return { number, ...(found ? { role: found.id } : {}), section }
-}
-
-function sourceOf({ document }: Syllabus, { item }: Entry) {
-  const start = { line: 1, column: 1, offset: 0 }
-  return toSource(document, item.position ?? { start, end: start })
+function toListing({ question: { number, section, listed } }: Listed, role: Role | undefined) {
+  return { number, ...(role ? { role: role.id } : {}), section, listed }
 }

@@ -2,7 +2,22 @@ import type { Outside } from '@prepdeck/model'
 import type { Node } from 'mdast'
 import { toSpan } from '../source.ts'
 import type { Syllabus } from '../syllabus/read-syllabus.ts'
+import type { BankFacts } from './bank-facts.ts'
 import type { FormFile } from './form.ts'
+import type { Said } from './reading.ts'
+
+/** What of a file belongs to no item, in the order of the text: also of the entries that no file answers. */
+export function outsideIn({ outside, listed }: Said, { fileAt, listedAt }: BankFacts): Outside[] {
+  const unanswered = listed.filter(
+    entry =>
+      entry.path === undefined ||
+      fileAt.get(entry.path)?.form !== 'question' ||
+      listedAt.get(entry.path) !== entry,
+  )
+  return [...outside, ...unanswered.flatMap(entry => entry.outside)].toSorted(
+    (a, b) => a.start.offset - b.start.offset,
+  )
+}
 
 /** The blocks of a document that belong to no item, and why. */
 export function outsideOf(form: FormFile): Outside[] {

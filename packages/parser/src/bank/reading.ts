@@ -1,66 +1,50 @@
-import type { VFile } from 'vfile'
-import type { VFileMessage } from 'vfile-message'
-import { type Document, readDocument } from '../document.ts'
-import { report } from '../fault.ts'
-import type { ReadPicture } from '../media/read-picture.ts'
-import { type FileProse, hasSamePictures, readProse } from './file-prose.ts'
-import type { FormFile } from './form.ts'
+import type { DraftItem, DraftQuestion, Outside } from '@prepdeck/model'
+import type { FileFacts } from './facts.ts'
+import type { Told } from './told.ts'
 
 /**
- * What was made of the bytes of one file: its document, its form, its prose. Each step is kept with what
- * it depended on beside the bytes, and is done again when that is another.
- *
- * What it hands out is shared by all who ask, from one run to the next: nobody may change it.
+ * What is left of a file when it has been read alone and its tree is dropped. Plain values: it can be kept as
+ * JSON, and made in another thread. What it hands out is shared by all who ask; nobody may change it.
  */
-export class Reading {
-  readonly #document: Document | undefined
-  readonly #messages: readonly VFileMessage[]
-  #form: { readonly among: string; readonly form: FormFile } | undefined
-  #prose: { readonly form: FormFile; readonly prose: FileProse } | undefined
+export interface Reading {
+  /** What is wrong with its bytes. */
+  readonly faults: readonly Told[]
+  /** The paths that were asked for while it was read, and whether documents of the bank stand there. */
+  readonly asked: readonly (readonly [path: string, isDocument: boolean])[]
+  /** Absent where the bytes are no text that can be read. */
+  readonly said?: Said
+}
 
-  /** Reads a file. What is wrong with its bytes is told on it. */
-  constructor(file: VFile) {
-    const before = file.messages.length
-    this.#document = readDocument(file)
-    this.#messages = file.messages.slice(before)
-  }
-
-  /** Tells what was wrong with the bytes on another file of the same ones. */
-  tell(file: VFile): void {
-    for (const { reason, ruleId, place, fatal, note } of this.#messages)
-      report(
-        file,
-        ruleId ?? '',
-        { place, reason, ...(note ? { cure: note } : {}) },
-        fatal ? 'error' : 'warning',
-      )
-  }
-
-  /** Whether the bytes are a text that could be read. */
-  get isText(): boolean {
-    return this.#document !== undefined
-  }
-
+/** What a file says, as far as no other file has a word in it. */
+export interface Said {
+  /** SHA-256 of its bytes. */
+  readonly sha256: string
+  readonly facts: FileFacts
+  /** What the rules about one file say of it. */
+  readonly faults: readonly Told[]
   /**
-   * The form of the document, on the file of this run; nothing where the bytes are no text.
-   *
-   * @param among What the form depends on beside the document: which other documents there are.
+   * Its questions or its note, without what the bank as a whole gives them: ids, roles, the addresses of
+   * pictures, what the syllabus says.
    */
-  formOn(file: VFile, among: string, read: (document: Document) => FormFile): FormFile | undefined {
-    if (!this.#document) return undefined
-    if (this.#form?.among !== among) this.#form = { among, form: read(this.#document) }
-    const { form } = this.#form
-    return { ...form, document: { ...form.document, file } }
-  }
+  readonly items: readonly DraftItem[]
+  /** The heading that stands for the role, of each question that was found. */
+  readonly headings: readonly (string | null)[]
+  /** Whether the items show a picture that may be one of the bank. */
+  readonly showsPictures: boolean
+  /** What of the blocks belongs to no item, and why. */
+  readonly outside: readonly Outside[]
+  /** What a syllabus lists: a file may answer it. */
+  readonly listed: readonly Listed[]
+}
 
-  /** The prose of the form that was asked for last. */
-  prose(readPicture: ReadPicture): FileProse | undefined {
-    const form = this.#form?.form
-    if (!form) return undefined
-    const kept = this.#prose
-    if (kept?.form === form && hasSamePictures(form, kept.prose, readPicture)) return kept.prose
-    const prose = readProse(form, readPicture)
-    this.#prose = { form, prose }
-    return prose
-  }
+/** An entry of a syllabus. */
+export interface Listed {
+  /** Where its link leads, from the bank's folder. */
+  readonly path?: string
+  readonly words: string
+  readonly role?: string
+  /** The question, as it is where no file answers it. */
+  readonly question: DraftQuestion
+  /** What was left out of it. */
+  readonly outside: readonly Outside[]
 }

@@ -1,7 +1,6 @@
 import { VFile } from 'vfile'
-import { readConfig } from '../bank/config.ts'
-import { readForms, toBankFiles } from '../bank/files.ts'
-import type { ParseInput } from '../parse.ts'
+import { readForm } from '../bank/read-file.ts'
+import { type ParseInput, toSources } from '../input.ts'
 import { toRepairEdits } from '../repair/edits.ts'
 import { checkGuesses } from '../repair/report.ts'
 import { fixRules } from '../rules/fix.ts'
@@ -47,12 +46,15 @@ function keyOf({ path, place: { line, column }, reason }: Fix): string {
 }
 
 /** Reads all files once and makes the edits that do not overlap; a file without any is given back. */
-function fixOnce({ config, files, exists }: ParseInput): Fixed {
-  const forms = readForms(files.map(copyOf), config !== undefined).map(({ form }) => form)
-  const bank = toBankFiles(forms, config && readConfig(copyOf(config)), exists)
-  const edits = byPath([...bank.documents.flatMap(toRepairEdits), ...fixRules(bank)])
-  const guesses = new Map(bank.documents.map(document => [document.path, [...checkGuesses(document)]]))
-  const fixed = files.map(file => fixFile(file, edits.get(file.path) ?? [], guesses.get(file.path) ?? []))
+function fixOnce(input: ParseInput): Fixed {
+  const { files, around } = toSources(input)
+  const forms = files.flatMap(file => readForm(copyOf(file), around) ?? [])
+  const documents = forms.map(({ document }) => document)
+  const edits = byPath([...documents.flatMap(toRepairEdits), ...fixRules(forms)])
+  const guesses = new Map(documents.map(document => [document.path, [...checkGuesses(document)]]))
+  const fixed = input.files.map(file =>
+    fixFile(file, edits.get(file.path) ?? [], guesses.get(file.path) ?? []),
+  )
   return {
     files: fixed.map(({ file }) => file),
     fixes: fixed.flatMap(({ fixes }) => fixes),

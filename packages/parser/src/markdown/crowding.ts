@@ -21,15 +21,20 @@ export function checkCrowding(text: string): Fault | undefined {
   return undefined
 }
 
-const marks: ReadonlySet<string> = new Set('*_~[]')
+/** For each code unit of ASCII whether it is such a mark. */
+const marks: readonly boolean[] = Array.from({ length: 128 }, (_, code) =>
+  '*_~[]'.includes(String.fromCharCode(code)),
+)
 
 /** How many marks there are, one that is repeated counting once: `**a** [b]` → 4. */
 function countMarks(text: string): number {
   let count = 0
-  // A loop, since every character of every document comes by.
+  let before = -1
+  // A loop over numbers, since every character of every document comes by.
   for (let index = 0; index < text.length; index++) {
-    const character = text[index] as string
-    if (marks.has(character) && character !== text[index - 1]) count++
+    const code = text.charCodeAt(index)
+    if (code < 128 && marks[code] && code !== before) count++
+    before = code
   }
   return count
 }

@@ -1,5 +1,5 @@
 import { fromHtml } from 'hast-util-from-html'
-import type { Definition, Html, Image, Root } from 'mdast'
+import type { Definition, Html, Image, Nodes } from 'mdast'
 import type { Point } from 'unist'
 import { visit } from 'unist-util-visit'
 import { readMarkdown } from '../html/markdown-in-html.ts'
@@ -15,10 +15,14 @@ export interface Picture {
   readonly place: Point | undefined
 }
 
-/** Every picture in a document, in Markdown or in HTML, in the order of the text. */
-export function readPictures(tree: Root, definitions: ReadonlyMap<string, Definition>): Picture[] {
-  return nodesOf(tree, 'image', 'imageReference', 'html').flatMap(node => {
+/** The pictures among the nodes of a document, in Markdown or in HTML, in their order. */
+export function readPictures(
+  nodes: readonly Nodes[],
+  definitions: ReadonlyMap<string, Definition>,
+): Picture[] {
+  return nodes.flatMap(node => {
     if (node.type === 'html') return [...readTags(node), ...readMarkdownIn(node)]
+    if (node.type !== 'image' && node.type !== 'imageReference') return []
     const url = node.type === 'image' ? node.url : definitions.get(node.identifier)?.url
     return url === undefined ? [] : [{ url, alt: node.alt ?? '', place: node.position?.start }]
   })

@@ -37,6 +37,19 @@ test('of HTML in a line only what it encloses is kept, and <br> breaks the line'
   ])
 })
 
+test('HTML that stands where it has no place gives its words', () => {
+  expect(blocksOf('<tbody>\n<tr><td>one</td><td>two</td>\n')).toEqual([paragraph(text('one two'))])
+  expect(blocksOf('<tbody>\n<tr>\n')).toEqual([])
+  const html = '<h1><a href="https://example.org"><picture><img alt="A" src="https://example.org/a.png">\n'
+  expect((read({ 'a.md': html }).draft.items[0] as DraftNote).title).toEqual([
+    {
+      type: 'link',
+      url: 'https://example.org',
+      children: [{ type: 'image', url: 'https://example.org/a.png', alt: 'A' }],
+    },
+  ])
+})
+
 test('blocks of HTML stand in the report', () => {
   const { draft } = read({ 'a.md': 'Text.\n\n<!-- todo -->\n\n<script>x</script>\n' })
   expect(draft.documents[0]?.outside.map(({ reason, start }) => [reason, start.line])).toEqual([

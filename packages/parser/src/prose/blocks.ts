@@ -56,8 +56,10 @@ function toNodes(node: mdast.RootContent, context: ProseContext): Block[] {
     case 'definition':
       context.leaveOut('definition', node)
       return []
-    default:
-      return [{ type: 'paragraph', children: toPhrasing([node as mdast.PhrasingContent], context) }]
+    default: {
+      const children = toPhrasing([node as mdast.PhrasingContent], context)
+      return children.length > 0 ? [{ type: 'paragraph', children }] : []
+    }
   }
 }
 

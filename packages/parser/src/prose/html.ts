@@ -8,7 +8,10 @@ export function readInlineHtml(node: Html, context: ProseContext): Phrasing[] {
   if (isLineBreak(node.value)) return [{ type: 'break' }]
   const pictures = readTags(node)
   if (pictures.length > 0)
-    return pictures.map(({ url, alt }) => ({ type: 'image', url: context.pictureUrl(url), alt }))
+    return pictures.map(({ url, alt }) => {
+      context.show(url)
+      return { type: 'image', url, alt }
+    })
   leaveOutHtml(node, context)
   return []
 }

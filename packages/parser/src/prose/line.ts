@@ -5,7 +5,7 @@ import { toPhrasing } from './phrasing.ts'
 
 const nowhere: ProseContext = {
   definitionOf: () => undefined,
-  pictureUrl: url => url,
+  show: () => {},
   keep: value => value,
   leaveOut: () => {},
 }

@@ -1,12 +1,13 @@
+import type { FormFile } from '../bank/form.ts'
 import type { RuleEdit } from '../fix/edit.ts'
-import type { BankFiles } from './rule.ts'
-import { visitRules } from './visit.ts'
+import { rules } from './index.ts'
+import type { Rule } from './rule.ts'
 
 /** What the rules can mend without guessing, in all files. */
-export function fixRules(bank: BankFiles): RuleEdit[] {
-  const edits: RuleEdit[] = []
-  visitRules(bank, (rule, subject) => {
-    for (const edit of rule.fix?.(subject, bank) ?? []) edits.push({ ...edit, rule: rule.id })
-  })
-  return edits
+export function fixRules(forms: readonly FormFile[]): RuleEdit[] {
+  const every = Object.values(rules).flat() as Rule[]
+  const syllabi = forms.filter(form => form.form === 'syllabus')
+  return every.flatMap(({ id, fix }) =>
+    fix ? forms.flatMap(form => [...fix(form, syllabi)].map(edit => ({ ...edit, rule: id }))) : [],
+  )
 }

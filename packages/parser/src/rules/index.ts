@@ -1,54 +1,49 @@
-import { codeOutput } from './code-output.ts'
-import { comparison } from './comparison.ts'
-import { countClaimed } from './count-claimed.ts'
-import { cueList } from './cue-list.ts'
-import { facts } from './facts.ts'
-import { fileListed } from './file-listed.ts'
-import { fileName } from './file-name.ts'
-import { foundContents } from './found-contents.ts'
-import { foundCount } from './found-count.ts'
-import { foundNumbers } from './found-numbers.ts'
-import { frontMatter } from './front-matter.ts'
-import { imageAlt } from './image-alt.ts'
-import { imageContent } from './image-content.ts'
-import { imageFile } from './image-file.ts'
-import { imageKind } from './image-kind.ts'
-import { linkTarget } from './link-target.ts'
-import { listedOnce } from './listed-once.ts'
-import { noteFrontMatter } from './note-front-matter.ts'
-import { pseudoHeading } from './pseudo-heading.ts'
-import { questionTitle } from './question-title.ts'
-import { rawHtml } from './raw-html.ts'
-import { references } from './references.ts'
-import { noteRelatedKnown, relatedKnown } from './related-known.ts'
-import { roleKnown } from './role-known.ts'
+import { fileListed } from './bank/file-listed.ts'
+import { imageContent } from './bank/image-content.ts'
+import { imageFile } from './bank/image-file.ts'
+import { imageKind } from './bank/image-kind.ts'
+import { linkTarget } from './bank/link-target.ts'
+import { relatedKnown } from './bank/related-known.ts'
+import { roleKnown } from './bank/role-known.ts'
+import { syllabusRole } from './bank/syllabus-role.ts'
+import { titleListed } from './bank/title-listed.ts'
+import { topicKnown } from './bank/topic-known.ts'
+import { codeOutput } from './file/code-output.ts'
+import { comparison } from './file/comparison.ts'
+import { countClaimed } from './file/count-claimed.ts'
+import { cueList } from './file/cue-list.ts'
+import { facts } from './file/facts.ts'
+import { fileName } from './file/file-name.ts'
+import { foundContents } from './file/found-contents.ts'
+import { foundCount } from './file/found-count.ts'
+import { foundNumbers } from './file/found-numbers.ts'
+import { frontMatter } from './file/front-matter.ts'
+import { imageAlt } from './file/image-alt.ts'
+import { listedOnce } from './file/listed-once.ts'
+import { noteFrontMatter } from './file/note-front-matter.ts'
+import { pseudoHeading } from './file/pseudo-heading.ts'
+import { questionTitle } from './file/question-title.ts'
+import { rawHtml } from './file/raw-html.ts'
+import { references } from './file/references.ts'
+import { sectionLength } from './file/section-length.ts'
+import { sectionMissing } from './file/section-missing.ts'
+import { sectionOrder } from './file/section-order.ts'
+import { sectionUnknown } from './file/section-unknown.ts'
+import { shortAnswer } from './file/short-answer.ts'
+import { signals } from './file/signals.ts'
+import { syllabusForm } from './file/syllabus-form.ts'
+import { syllabusNumbers } from './file/syllabus-numbers.ts'
+import { syllabusTitle } from './file/syllabus-title.ts'
 import type { Rule, Subjects } from './rule.ts'
-import { sectionLength } from './section-length.ts'
-import { sectionMissing } from './section-missing.ts'
-import { sectionOrder } from './section-order.ts'
-import { sectionUnknown } from './section-unknown.ts'
-import { shortAnswer } from './short-answer.ts'
-import { signals } from './signals.ts'
-import { syllabusForm } from './syllabus-form.ts'
-import { syllabusNumbers } from './syllabus-numbers.ts'
-import { syllabusRole } from './syllabus-role.ts'
-import { syllabusTitle } from './syllabus-title.ts'
-import { titleListed } from './title-listed.ts'
-import { noteTopicKnown, topicKnown } from './topic-known.ts'
 
 /** Every rule, by what it looks at. */
 export const rules: { readonly [Scope in keyof Subjects]: readonly Rule<Scope>[] } = {
-  document: [linkTarget, imageFile, imageContent, imageKind, imageAlt, rawHtml, pseudoHeading],
-  syllabus: [syllabusTitle, syllabusRole, syllabusForm, syllabusNumbers, listedOnce, countClaimed],
+  document: [imageAlt, rawHtml, pseudoHeading],
+  syllabus: [syllabusTitle, syllabusForm, syllabusNumbers, listedOnce, countClaimed],
   question: [
     fileName,
     frontMatter,
-    topicKnown,
-    roleKnown,
-    relatedKnown,
     questionTitle,
-    titleListed,
-    fileListed,
     sectionMissing,
     sectionUnknown,
     sectionOrder,
@@ -61,6 +56,18 @@ export const rules: { readonly [Scope in keyof Subjects]: readonly Rule<Scope>[]
     references,
     codeOutput,
   ],
-  note: [noteFrontMatter, noteTopicKnown, noteRelatedKnown],
+  note: [noteFrontMatter],
   found: [foundCount, foundContents, foundNumbers],
+  bank: [
+    linkTarget,
+    imageFile,
+    imageContent,
+    imageKind,
+    syllabusRole,
+    topicKnown,
+    roleKnown,
+    relatedKnown,
+    titleListed,
+    fileListed,
+  ],
 }

@@ -7,6 +7,7 @@ const scopes: readonly (readonly [keyof Subjects, string])[] = [
   ['question', 'A question file'],
   ['note', 'A note'],
   ['found', 'A page of questions that nobody prepared'],
+  ['bank', 'Between the files of a bank'],
 ]
 
 /** `docs/rules.md`: what each rule asks, with its example right and wrong. */

@@ -1,14 +1,19 @@
-import type { BankConfig } from '@prepdeck/model'
+import type { BankFacts } from '../bank/bank-facts.ts'
+import type { FileFacts } from '../bank/facts.ts'
+import type { FormFile } from '../bank/form.ts'
 import type { Document } from '../document.ts'
 import type { Fault, Severity } from '../fault.ts'
 import type { Edit } from '../fix/edit.ts'
-import type { ReadPicture } from '../media/read-picture.ts'
 import type { NoteFile } from '../note/read-note.ts'
 import type { QuestionFile } from '../question/file.ts'
 import type { QuestionsFile } from '../shapes/file.ts'
-import type { Entry, Syllabus } from '../syllabus/read-syllabus.ts'
+import type { Syllabus } from '../syllabus/read-syllabus.ts'
 
-/** A rule about content: what is right, what is not, and how a fault is found. */
+/**
+ * A rule about content: what is right, what is not, and how a fault is found.
+ *
+ * Those in `file/` look at one file while it is read; those in `bank/` look at what was noted of all files.
+ */
 export interface Rule<Scope extends keyof Subjects = keyof Subjects> {
   /** Its name in messages. */
   readonly id: string
@@ -18,9 +23,9 @@ export interface Rule<Scope extends keyof Subjects = keyof Subjects> {
   readonly severity: Severity
   readonly scope: Scope
   readonly example: Example
-  check(subject: Subjects[Scope], bank: BankFiles): Iterable<Fault>
+  check(subject: Subjects[Scope], around: Around[Scope]): Iterable<Fault>
   /** What `prepdeck fix` writes: only where one mend is right, whatever the author meant. */
-  fix?(subject: Subjects[Scope], bank: BankFiles): Iterable<Edit>
+  fix?(form: FormFile, syllabi: readonly Syllabus[]): Iterable<Edit>
 }
 
 /** What a rule looks at, one at a time. */
@@ -31,6 +36,22 @@ export interface Subjects {
   /** A document in which questions were found that nobody prepared for us. */
   readonly found: QuestionsFile
   readonly syllabus: Syllabus
+  /** What other files may ask of a file, and it of them. */
+  readonly bank: FileFacts
+}
+
+/** What a rule knows beside it: of a file, only whether a `bank.yaml` stands there. */
+export interface Around {
+  readonly document: Circumstances
+  readonly question: Circumstances
+  readonly note: Circumstances
+  readonly found: Circumstances
+  readonly syllabus: Circumstances
+  readonly bank: BankFacts
+}
+
+export interface Circumstances {
+  readonly authored: boolean
 }
 
 /** The same words done right and done wrong, in a file of a small bank. */
@@ -42,23 +63,4 @@ export interface Example {
   readonly at: string
   /** When it is not the severity of the rule. */
   readonly severity?: Severity
-}
-
-/** All files of a bank, taken apart. */
-export interface BankFiles {
-  readonly config: BankConfig | undefined
-  readonly documents: readonly Document[]
-  /** The same by their paths. */
-  readonly documentAt: ReadonlyMap<string, Document>
-  readonly syllabi: readonly Syllabus[]
-  readonly entries: readonly Entry[]
-  readonly questions: readonly QuestionFile[]
-  /** Documents in which questions were found, in whatever shape. */
-  readonly found: readonly QuestionsFile[]
-  readonly notes: readonly NoteFile[]
-  /** The id of each question file and note, by its path. */
-  readonly ids: ReadonlyMap<string, string>
-  /** Whether a file or folder is there, by its path from the bank's folder. */
-  readonly exists: (path: string) => boolean
-  readonly readPicture: ReadPicture
 }

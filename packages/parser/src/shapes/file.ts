@@ -10,7 +10,7 @@ import { recogniseLabels } from './labels.ts'
 import { recogniseLists } from './lists.ts'
 import { matchKeys } from './match-keys.ts'
 import type { OptionReader } from './option-reader.ts'
-import { type OutsideBlock, toOutside } from './outside.ts'
+import { type OutsideBlock, takenBy, toOutside } from './outside.ts'
 import { type Page, toPage } from './page.ts'
 import { recogniseParagraphs } from './paragraphs.ts'
 import { recogniseQuotes } from './quotes.ts'
@@ -85,12 +85,13 @@ function read(document: Document, isDocument: (url: string) => boolean): Resolve
 
 /** The share of the characters of a page, asides left out, that stand in questions. */
 function shareOf(questions: readonly ClaimedQuestion[], { blocks, asides }: Page): number {
-  const taken = new Set(
-    questions.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)),
-  )
-  const lengths = blocks.map((block, index) => (asides.has(index) ? 0 : lengthOf(block)))
-  const all = lengths.reduce((sum, length) => sum + length, 0)
-  const inside = lengths.reduce((sum, length, index) => sum + (taken.has(index) ? length : 0), 0)
+  const taken = takenBy(questions, blocks.length)
+  let [all, inside] = [0, 0]
+  for (const [index, block] of blocks.entries()) {
+    const length = asides.has(index) ? 0 : lengthOf(block)
+    all += length
+    if (taken[index]) inside += length
+  }
   return all === 0 ? 0 : inside / all
 }
 

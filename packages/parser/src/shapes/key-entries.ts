@@ -98,6 +98,6 @@ function ofParagraph(paragraph: Paragraph, labelled: boolean): KeyEntry[] | unde
       [{ ...paragraph, children: [{ type: 'text', value: letter }] }],
     ])
   if (!labelled) return undefined
-  const lines = toLines(nodes).map(children => toEntry({ ...paragraph, children }))
+  const lines = toLines(nodes).map(line => toEntry({ ...paragraph, children: [...line] }))
   return lines.every(entry => entry !== undefined) && lines.length > 0 ? (lines as KeyEntry[]) : undefined
 }

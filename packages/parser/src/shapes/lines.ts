@@ -4,13 +4,14 @@ import { isLineBreak } from '../prose/html.ts'
 
 /** A line of a paragraph. */
 export interface Line {
-  readonly nodes: PhrasingContent[]
+  readonly nodes: readonly PhrasingContent[]
   /** Which line of the file it is, where that is known. */
   readonly number: number | undefined
 }
 
 /** The lines of a paragraph, cut at its line endings and hard breaks. */
 export function readLines(nodes: readonly PhrasingContent[]): Line[] {
+  if (isOneLine(nodes)) return [{ nodes, number: nodes[0]?.position?.start.line }]
   const lines: { nodes: PhrasingContent[]; number: number | undefined }[] = []
   let line: PhrasingContent[] = []
   let number = nodes[0]?.position?.start.line
@@ -28,7 +29,7 @@ export function readLines(nodes: readonly PhrasingContent[]): Line[] {
       line.push(node)
       continue
     }
-    if (node.value !== '' && !/[\r\n]/.test(node.value)) {
+    if (node.value !== '' && !endsLine(node)) {
       line.push(node)
       continue
     }
@@ -55,13 +56,19 @@ export function firstLineOf(nodes: readonly PhrasingContent[]): readonly Phrasin
   return value === '' ? line : [...line, { ...last, value }]
 }
 
+/** Most paragraphs are, and are asked again and again: they need not be built anew. */
+function isOneLine(nodes: readonly PhrasingContent[]): boolean {
+  for (const node of nodes) if (endsLine(node) || (node.type === 'text' && node.value === '')) return false
+  return true
+}
+
 function endsLine(node: PhrasingContent): boolean {
-  if (node.type === 'text') return /[\r\n]/.test(node.value)
+  if (node.type === 'text') return node.value.includes('\n') || node.value.includes('\r')
   return node.type === 'break' || (node.type === 'html' && isLineBreak(node.value))
 }
 
 /** The nodes of each line that has any. */
-export function toLines(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
+export function toLines(nodes: readonly PhrasingContent[]): (readonly PhrasingContent[])[] {
   return readLines(nodes).map(line => line.nodes)
 }
 
@@ -74,7 +81,7 @@ export function joinLines(lines: readonly (readonly PhrasingContent[])[]): Phras
 
 /** The nodes up to the first line ending, and those behind it. */
 export function splitAtLine(nodes: readonly PhrasingContent[]): {
-  readonly line: PhrasingContent[]
+  readonly line: readonly PhrasingContent[]
   readonly rest: PhrasingContent[]
 } {
   const [line = [], ...others] = toLines(nodes)

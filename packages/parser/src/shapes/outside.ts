@@ -16,16 +16,21 @@ export function toOutside(
   questions: readonly ClaimedQuestion[],
   title: Heading | undefined,
 ): OutsideBlock[] {
-  const taken = new Set(
-    questions.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
-  )
+  const taken = takenBy(questions, blocks.length)
   const first = questions[0]?.from ?? 0
   return blocks.flatMap((node, index) => {
     const aside = asides.get(index)
-    if (taken.has(index) && !aside) return []
+    if (taken[index] && !aside) return []
     const reason = aside?.reason ?? plainReason(node, node === title, index < first)
     return [{ reason, node }]
   })
+}
+
+/** For each block of a page whether a question takes it. */
+export function takenBy(questions: readonly ClaimedQuestion[], blocks: number): boolean[] {
+  const taken = new Array<boolean>(blocks).fill(false)
+  for (const { from, to } of questions) taken.fill(true, from, to)
+  return taken
 }
 
 function plainReason(node: RootContent, isTitle: boolean, before: boolean): Outside['reason'] {

@@ -21,7 +21,7 @@ function cutParagraph(paragraph: Paragraph): RootContent[] {
   const marks = lines.map(line => readMark(textOf(line)))
   const cuts = new Set<number>()
   for (const [index, line] of lines.entries()) {
-    if (index > 0 && isLabelled({ type: 'paragraph', children: line })) cuts.add(index)
+    if (index > 0 && isLabelled({ type: 'paragraph', children: [...line] })) cuts.add(index)
     const run = marks[index]?.place === 0 ? lengthOfRun(marks, index) : 0
     if (run < 2) continue
     cuts.add(index)

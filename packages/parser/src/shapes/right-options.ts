@@ -121,12 +121,18 @@ function readEnd(text: string, options: readonly FoundOption[]): Named | undefin
 /** The one option that says the same words. */
 function optionSaying(words: string, options: readonly FoundOption[]): string | undefined {
   const key = toKey(words)
+  if (key === '') return undefined
   const [only, ...others] = options.filter(({ blocks }) => {
     const text = textOf(blocks)
-    // An answer is mostly longer than any option, and what is shorter cannot be the same.
-    return text.length * 2 >= key.length && toKey(text) === key
+    // An answer is mostly longer than any option, and what is shorter, or begins otherwise, cannot be the same.
+    return text.length * 2 >= key.length && beginsAs(key, text) && toKey(text) === key
   })
-  return key !== '' && only && others.length === 0 ? only.id : undefined
+  return only && others.length === 0 ? only.id : undefined
+}
+
+function beginsAs(key: string, text: string): boolean {
+  const [first = ''] = /[^\s"'“”‘’«»`*]/u.exec(text) ?? []
+  return key.startsWith(first.toLowerCase())
 }
 
 /** ` "Paris". ` → `paris` */

@@ -25,10 +25,13 @@ export function toSections(
   const open: Section[] = []
   let path: readonly string[] = []
   let question = belowHeadings
-  const pathAbove = (depth: number) =>
-    open.flatMap(({ text, ...section }) =>
-      text && (section.depth < depth || (section.leads && section.depth === depth)) ? text : [],
-    )
+  const pathAbove = (depth: number): string[] => {
+    const above: string[] = []
+    for (const section of open)
+      if (section.text && (section.depth < depth || (section.leads && section.depth === depth)))
+        above.push(section.text)
+    return above
+  }
   return blocks.map((block, index) => {
     if (block.type !== 'heading') return path
     if (begins(index)) {

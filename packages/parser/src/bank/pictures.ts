@@ -1,0 +1,40 @@
+import { type DraftItem, type Medium, toMediumUrl } from '@prepdeck/model'
+import type { ReadPicture } from '../media/read-picture.ts'
+import type { Said } from './reading.ts'
+
+/** The items of a file with the addresses at which pictures will be, and the media that they show. */
+export interface Pictured {
+  readonly items: readonly DraftItem[]
+  readonly media: readonly Medium[]
+}
+
+/** Gives the pictures of a file their addresses. A file without any is handed on as it is. */
+export function toPictured({ facts, items, showsPictures }: Said, readPicture: ReadPicture): Pictured {
+  if (!showsPictures) return { items, media: [] }
+  const media: Medium[] = []
+  const urlOf = (url: string): string => {
+    const { medium } = readPicture(facts.path, url)
+    if (medium) media.push(medium)
+    return toPictureUrl(url, medium)
+  }
+  return { items: items.map(item => withUrls(item, urlOf)), media }
+}
+
+/** A label is written in front matter, where no picture of the bank can stand. */
+function withUrls<Value>(value: Value, urlOf: (url: string) => string, key = ''): Value {
+  if (typeof value !== 'object' || value === null || key === 'label') return value
+  if (Array.isArray(value)) return value.map(child => withUrls(child, urlOf)) as Value
+  if ('type' in value && value.type === 'image' && 'url' in value)
+    return { ...value, url: urlOf(String(value.url)) }
+  return Object.fromEntries(
+    Object.entries(value).map(([name, child]) => [name, withUrls(child, urlOf, name)]),
+  ) as Value
+}
+
+/**
+ * `../img/a.png` → `media/a-a3b0f1c29d84.png`. One that is not carried keeps its address, written so that nobody
+ * takes it for a medium: `media/a.png` → `./media/a.png`.
+ */
+function toPictureUrl(url: string, medium: Medium | undefined): string {
+  return medium ? toMediumUrl(medium) : url.replace(/^media\//, './$&')
+}
