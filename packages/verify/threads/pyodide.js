@@ -6,7 +6,10 @@ import { loadPyodide } from 'pyodide'
 // `jsglobals`: Python finds no JavaScript to call.
 const pyodide = await loadPyodide({ jsglobals: {} })
 
-/** Each fence is a `__main__` of its own, so that what it defines can be pickled and is gone afterwards. */
+/**
+ * Each fence is a `__main__` of its own, so that what it defines can be pickled and is gone afterwards, and loads
+ * its modules anew: how one sets up `logging` is nothing to the next.
+ */
 const run = pyodide.runPython(`
 import contextlib, io, platform, sys, traceback, types, warnings
 
@@ -21,8 +24,11 @@ def run(code):
         except BaseException as error:
             failed = True
             printed.write("".join(traceback.format_exception_only(error)))
+    for name in sys.modules.keys() - kept:
+        del sys.modules[name]
     return printed.getvalue(), failed, platform.python_version()
 
+kept = set(sys.modules)
 run
 `)
 

@@ -25,6 +25,12 @@ test('a class of one fence can be pickled, and is unknown to the next', async ()
   expect(await python('A()')).toMatchObject({ failed: true })
 })
 
+test('how a fence sets up a module is nothing to the next', async () => {
+  await python('import logging\nlogging.basicConfig(level=logging.DEBUG)\nimport json\njson.loaded = True')
+  const code = 'import json, logging\nprint(logging.getLogger().handlers, hasattr(json, "loaded"))'
+  expect(await python(code)).toMatchObject({ output: '[] False\n', failed: false })
+})
+
 test('fences that are asked for at once do not mix', async () => {
   const outputs = await Promise.all([1, 2, 3].map(async n => (await python(`print(${n})`)).output))
   expect(outputs).toEqual(['1\n', '2\n', '3\n'])
