@@ -7,11 +7,11 @@ import { loadPyodide } from 'pyodide'
 const pyodide = await loadPyodide({ jsglobals: {} })
 
 /**
- * Each fence is a `__main__` of its own, so that what it defines can be pickled and is gone afterwards, and loads
- * its modules anew: how one sets up `logging` is nothing to the next.
+ * Each fence is a `__main__` of its own, so that what it defines can be pickled and is gone afterwards. So is
+ * what it said to the two modules that remember: `logging` and `copyreg`.
  */
 const run = pyodide.runPython(`
-import contextlib, io, platform, sys, traceback, types, warnings
+import contextlib, copyreg, io, platform, sys, traceback, types, warnings
 
 def run(code):
     main = types.ModuleType("__main__")
@@ -24,11 +24,14 @@ def run(code):
         except BaseException as error:
             failed = True
             printed.write("".join(traceback.format_exception_only(error)))
-    for name in sys.modules.keys() - kept:
+    for name in [name for name in sys.modules if name.partition(".")[0] == "logging"]:
         del sys.modules[name]
+    copyreg.dispatch_table.clear()
+    copyreg.dispatch_table.update(registered)
     return printed.getvalue(), failed, platform.python_version()
 
-kept = set(sys.modules)
+registered = dict(copyreg.dispatch_table)
+sys.modules.pop("logging", None)
 run
 `)
 

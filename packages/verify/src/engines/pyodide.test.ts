@@ -25,9 +25,11 @@ test('a class of one fence can be pickled, and is unknown to the next', async ()
   expect(await python('A()')).toMatchObject({ failed: true })
 })
 
-test('how a fence sets up a module is nothing to the next', async () => {
-  await python('import logging\nlogging.basicConfig(level=logging.DEBUG)\nimport json\njson.loaded = True')
-  const code = 'import json, logging\nprint(logging.getLogger().handlers, hasattr(json, "loaded"))'
+test('what a fence says to a module that remembers is nothing to the next', async () => {
+  await python(
+    'import copyreg, logging\nlogging.basicConfig(level=0)\ncopyreg.pickle(slice, lambda s: (slice, ()))',
+  )
+  const code = 'import copyreg, logging\nprint(logging.getLogger().handlers, slice in copyreg.dispatch_table)'
   expect(await python(code)).toMatchObject({ output: '[] False\n', failed: false })
 })
 
