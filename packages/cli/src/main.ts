@@ -72,6 +72,7 @@ function toProgram(world: World, end: (run: Promise<ExitCode>) => Promise<void>)
       .action((path: string, flags: Flags) => end(publish(name, path, flags, world)))
   withSheetOptions(command(program, 'pdf', 'make the PDF sheets from bank.json'))
     .option('--out <folder>', 'the folder that holds bank.json (default: dist/ in the bank)')
+    .addOption(noCache())
     .action((path: string, flags: SheetFlags) => end(pdf(path, flags, world)))
   command(program, 'summary', 'show what was made of a bank')
     .option('--out <folder>', 'the folder that holds bank.json (default: dist/ in the bank)')
@@ -125,7 +126,10 @@ function frozen(): Option {
 }
 
 function noCache(): Option {
-  return new Option('--no-cache', 'read every file anew, and keep nothing of it for the next run')
+  return new Option(
+    '--no-cache',
+    'read every file and make every sheet anew, and keep nothing for the next run',
+  )
 }
 
 function version(): string {

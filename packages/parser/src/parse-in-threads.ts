@@ -1,7 +1,8 @@
+import type { VFile } from 'vfile'
 import { type Parsed, toParsed } from './bank/parsed.ts'
 import { readFile } from './bank/read-file.ts'
 import { type ParseInput, toSources } from './input.ts'
-import { isStillSo, type Reading, toKey } from './read-cache.ts'
+import { lookUp } from './read-cache.ts'
 import { hasWorker, readShared } from './threads/read-shared.ts'
 import type { SharedFile } from './threads/share.ts'
 
@@ -23,26 +24,23 @@ export async function parseInThreads(
   share: number = leastShare,
 ): Promise<Parsed> {
   const { files, around } = toSources(input)
-  const { cache } = input
-  const keys = cache && files.map(file => toKey(file, around))
-  const readings = files.map((_, index): Reading | undefined => {
-    const known = keys && cache?.get(keys[index] as (typeof keys)[number])
-    return known && isStillSo(known, around) ? known : undefined
-  })
-  const unread = files.flatMap((file, index) => (readings[index] ? [] : [{ file, index }]))
-  const shared = unread.filter(({ file }) => typeof file.value !== 'string')
-  const bytes = shared.reduce((sum, { file }) => sum + file.value.length, 0)
+  const known = files.map(file => lookUp(file, around, input.cache))
+  const unread = files.filter((_, index) => !known[index]?.reading).filter(hasBytes)
+  const bytes = unread.reduce((sum, { value }) => sum + value.length, 0)
   const threads = Math.min(most, Math.floor(bytes / share))
-  if (hasWorker && threads > 1) {
-    const sources = shared.map(
-      ({ file: { path, value } }): SharedFile => ({ path, value: value as Uint8Array }),
-    )
-    const documents = files.map(({ path }) => path)
-    const read = await readShared(sources, documents, around.authored, threads)
-    for (const [place, { index }] of shared.entries()) readings[index] = read[place]
-  }
-  const all = files.map((file, index) => readings[index] ?? readFile(file, around))
-  for (const { index } of unread)
-    if (keys) cache?.set(keys[index] as (typeof keys)[number], all[index] as Reading)
-  return toParsed(input, all)
+  const documents = files.map(({ path }) => path)
+  const read = hasWorker && threads > 1 ? await readShared(unread, documents, around.authored, threads) : []
+  const made = new Map(read.map((reading, index) => [unread[index] as VFile, reading]))
+  return toParsed(
+    input,
+    known.map(({ reading, keep }, index) => {
+      const file = files[index] as VFile
+      return reading ?? keep(made.get(file) ?? readFile(file, around))
+    }),
+  )
+}
+
+/** Text that somebody else has decoded is read in this thread: there is hardly any. */
+function hasBytes(file: VFile): file is VFile & SharedFile {
+  return typeof file.value !== 'string'
 }

@@ -38,13 +38,16 @@ function placesIn({ draft, places }: Parsed) {
   )
 }
 
-/** Counts what a cache could not give. */
+/** Counts what a cache could not give; what it gives comes out of JSON, as from a disk. */
 function watched(): ReadCache & { readonly read: string[] } {
   const cache = toReadCache()
   const read: string[] = []
   return {
     read,
-    get: cache.get,
+    get: key => {
+      const reading = cache.get(key)
+      return reading && JSON.parse(JSON.stringify(reading))
+    },
     set: (key, reading) => {
       read.push(key.path)
       cache.set(key, reading)

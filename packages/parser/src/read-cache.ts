@@ -37,22 +37,38 @@ export function toReadCache(): ReadCache {
 
 /** Reads a file, or takes what was read of it before. */
 export function readThrough(source: Source, around: Surroundings, cache: ReadCache | undefined): Reading {
-  if (!cache) return readFile(source, around)
+  const { reading, keep } = lookUp(source, around, cache)
+  return reading ?? keep(readFile(source, around))
+}
+
+/** What a cache knows of a file, and the way to tell it. */
+export interface Known {
+  readonly reading: Reading | undefined
+  /** Gives back what it keeps. */
+  readonly keep: (reading: Reading) => Reading
+}
+
+/** Looks for a file in a cache; without one, nothing is known, and nothing kept. */
+export function lookUp(source: Source, around: Surroundings, cache: ReadCache | undefined): Known {
+  if (!cache) return { reading: undefined, keep: reading => reading }
   const key = toKey(source, around)
   const known = cache.get(key)
-  if (known && isStillSo(known, around)) return known
-  const reading = readFile(source, around)
-  cache.set(key, reading)
-  return reading
+  return {
+    reading: known && isStillSo(known, around) ? known : undefined,
+    keep: reading => {
+      cache.set(key, reading)
+      return reading
+    },
+  }
 }
 
 /** Whether the other documents that a file asked for are still there, or still are not. */
-export function isStillSo({ asked }: Reading, { isDocument }: Surroundings): boolean {
+function isStillSo({ asked }: Reading, { isDocument }: Surroundings): boolean {
   return asked.every(([path, answer]) => isDocument(path) === answer)
 }
 
 /** Text that somebody else has decoded is hashed by its code units, of which UTF-8 cannot hold every one. */
-export function toKey({ path, value }: Source, { authored }: Surroundings): ReadKey {
+function toKey({ path, value }: Source, { authored }: Surroundings): ReadKey {
   const bytes = typeof value === 'string' ? Buffer.from(value, 'utf16le') : value
   const kind = `${typeof value === 'string' ? 'text' : 'bytes'} ${authored ? 'authored' : 'found'}\0`
   return { path, sha256: createHash('sha256').update(kind).update(bytes).digest('hex') }

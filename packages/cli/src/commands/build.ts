@@ -1,6 +1,7 @@
 import { publishers, render } from '../bank/publishers.ts'
 import { readBank } from '../bank/read.ts'
 import { mediaOfSources } from '../files/media.ts'
+import { toSheetWork } from '../files/sheet-cache.ts'
 import { writeArtifacts } from '../files/write.ts'
 import type { Flags } from '../flags.ts'
 import { printMessages } from '../messages/print.ts'
@@ -17,7 +18,8 @@ export async function build(given: string, flags: Flags, world: World): Promise<
   if (!bank) return exitCodes.faultyContent
   const media = mediaOfSources(bank, location.folder)
   const artifacts = []
-  for (const publisher of publishers) artifacts.push(...(await render(publisher, bank, media)))
+  for (const publisher of publishers)
+    artifacts.push(...(await render(publisher, bank, media, toSheetWork(location.folder, flags, world))))
   await writeParsed(read)
   await writeArtifacts(location.out, publishers, artifacts)
   printFit(artifacts, flags.format, world)

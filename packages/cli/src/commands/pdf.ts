@@ -4,6 +4,7 @@ import { loadBank } from '../bank/load.ts'
 import { locate } from '../files/locate.ts'
 import { mediaOfOutputs } from '../files/media.ts'
 import { withScratch } from '../files/scratch.ts'
+import { toSheetWork } from '../files/sheet-cache.ts'
 import { writeArtifacts, writeWhole } from '../files/write.ts'
 import { type SheetFlags, toRequest } from '../sheets/options.ts'
 import { printFit } from '../sheets/print-fit.ts'
@@ -19,7 +20,11 @@ export async function pdf(given: string, flags: SheetFlags, world: World): Promi
   const request = toRequest(flags)
   const media = mediaOfOutputs(bank, out)
   const artifacts = await withScratch(scratch =>
-    renderPdf(bank, { scratch, media }, request === undefined ? {} : { sheets: [request] }),
+    renderPdf(
+      bank,
+      { scratch, media },
+      { ...toSheetWork(out, flags, world), ...(request === undefined ? {} : { sheets: [request] }) },
+    ),
   )
   if (request === undefined) await writeArtifacts(out, ['pdf'], artifacts)
   else if (artifacts.length === 0)

@@ -85,11 +85,12 @@ function toLine({ path, sha256 }: ReadKey): string {
   return JSON.stringify([path, sha256])
 }
 
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+export function sha256(bytes: string | Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }
 
-function removeOldest(folder: string): void {
+/** Takes away what was used longest ago, where there is more than a cache may hold. */
+export function removeOldest(folder: string): void {
   let bytes = 0
   const files = readdirSync(folder)
     .map(name => path.join(folder, name))

@@ -44,15 +44,11 @@ export function toParsed(input: ParseInput, readings: readonly Reading[]): Parse
   const bank = toBankFacts(said, { config, exists: input.exists, readPicture })
   for (const { said, file } of texts) tell(file, [...said.faults, ...checkFacts(said.facts, bank)])
 
-  const pictured = said.map(one => toPictured(one, readPicture))
-  for (const [index, { said, file }] of texts.entries())
-    places.include(file.path, () => readPlaces(file, around, said, pictured[index]?.items ?? []))
+  const pictured = texts.map(text => ({ ...text, ...toPictured(text.said, readPicture) }))
+  for (const { file, said, items } of pictured)
+    places.include(file.path, () => readPlaces(file, around, said, items))
   const roles = config ? (config.roles ?? []) : toRoles(said)
-  const items = toItems(
-    said.map((one, index) => ({ said: one, items: pictured[index]?.items ?? [] })),
-    roles,
-    bank,
-  )
+  const items = toItems(pictured, roles, bank)
   const draft: Draft = {
     schemaVersion: schemaVersion(),
     ...toHead(config ?? { id: toSlug(input.name), title: toTitle(said, input.name), version: '0.0.0' }),

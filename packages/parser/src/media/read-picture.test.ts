@@ -89,7 +89,7 @@ test('each fault is told where the picture stands', () => {
     { 'notes/link.png': { kind: 'outside' }, 'notes/big.png': { kind: 'large', bytes: 6 * 1024 * 1024 } },
   )
   expect(media).toHaveLength(1)
-  expect(messages).toEqual([
+  expect(messages.toSorted()).toEqual([
     '3:1 image-file: Unexpected picture `notes/lost.png`, expected a file that is there',
     '4:1 image-file: Unexpected picture outside of the bank’s folder, expected a file in it',
     '5:1 image-file: Unexpected picture outside of the bank’s folder, expected a file in it',

@@ -82,10 +82,15 @@ function toParagraphOf({ children, position }: TableCell): Paragraph {
 /** One number and one letter: `1: A`, `2-b`, `3 (C)`. */
 const pair = /(?:q\s*)?(\d{1,3})\s*[.):=–—-]?\s*[([]?([a-jа-и])[)\]]?(?![\p{L}\p{N}])\s*[,;.|]?\s*/giu
 
+/** Whether the last sign may be the letter of an answer: one look tells of most paragraphs that they are no key. */
+function endsInLetter(text: string): boolean {
+  return /[a-jа-и][)\]\s,;.|]*$/iu.test(text.slice(-20))
+}
+
 /** Lines with a number each, or numbers with letters in one line. */
 function ofParagraph(paragraph: Paragraph, labelled: boolean): KeyEntry[] | undefined {
   const whole = textOf(paragraph)
-  if (!labelled && !/\d/.test(whole)) return undefined
+  if (!labelled && !(/\d/.test(whole) && endsInLetter(whole))) return undefined
   const label = readAnswerLabel(whole)
   if (!labelled && !label) return undefined
   const nodes = dropStart(paragraph.children, label?.length ?? 0)

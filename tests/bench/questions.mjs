@@ -1,0 +1,95 @@
+import { exampleOf } from '@prepdeck/model'
+
+/** A bank of so many answered questions, of which no two say the same: each gives about a page. */
+export function questionBankOf(count) {
+  const bank = exampleOf('bank')
+  const [model] = bank.items
+  const items = Array.from({ length: count }, (_, index) => toQuestion(model, index, count))
+  return { ...bank, items, cards: [] }
+}
+
+function toQuestion(model, index, count) {
+  const noun = `${nouns[index % nouns.length]} ${index + 1}`
+  const cue = (id, asked, said) => ({ id, cue: text(asked), body: [paragraph(said)] })
+  return {
+    ...model,
+    ...{
+      id: `question-${index}`,
+      number: index + 1,
+      prompt: text(`Why does a ${noun} keep the order of its items?`),
+    },
+    related: [`question-${(index * 7 + 3) % count}`],
+    references: [
+      {
+        title: text(`All about a ${noun}`),
+        url: `https://example.org/${index}/guide`,
+        reason: text('its own words'),
+      },
+    ],
+    answer: {
+      short: text(
+        `A ${noun} keeps items as they came, and takes ${index % 97} steps to find one of them again.`,
+      ),
+      keyPoints: [
+        cue(
+          'a',
+          'What does it cost to add one?',
+          `Adding to a ${noun} costs O(${index % 7}) on the average.`,
+        ),
+        cue('b', 'What does it cost to find one?', `To find an item among ${index} takes as many looks.`),
+        cue('c', 'When is it copied?', `A ${noun} is copied when it is handed on by value, never before.`),
+      ],
+      body: [
+        paragraph(`A ${noun} is an array of references. ${prose}`),
+        { type: 'code', lang: 'python', value: codeOf(index) },
+        { type: 'code', lang: 'text', meta: 'output', value: `${index} items\n[${index}, ${index + 1}]` },
+        paragraph(`The second line shows item ${index + 1}. ${prose}`),
+        {
+          type: 'list',
+          ordered: false,
+          spread: false,
+          children: [1, 2, 3].map(n => listItem(`Step ${n} of ${noun}.`)),
+        },
+      ],
+      ...(index % 3 === 0 ? { comparison: table(noun, index) } : {}),
+      pitfalls: [
+        cue('a', `A ${noun} is a linked list.`, `It is an array, so item ${index} is found at once.`),
+      ],
+    },
+  }
+}
+
+function codeOf(index) {
+  return [
+    `items = [${index}, ${index + 1}]`,
+    `def keep_${index}(items, limit=${index % 50}):`,
+    '    """Return the items below the limit."""',
+    '    kept = []',
+    '    for item in items:',
+    `        if item < limit:  # at most ${index % 50}`,
+    '            kept.append(item)',
+    '    return kept',
+  ].join('\n')
+}
+
+function table(noun, index) {
+  const rows = [
+    ['Aspect', noun, 'tuple'],
+    ['Can it change?', 'yes', 'no'],
+    ['Bytes an item', String(8 + (index % 9)), '8'],
+    ['Typical content', 'any number of like things', 'a record with places of a meaning'],
+  ]
+  const row = cells => ({
+    type: 'tableRow',
+    children: cells.map(cell => ({ type: 'tableCell', children: text(cell) })),
+  })
+  return { type: 'table', align: [], children: rows.map(row) }
+}
+
+const nouns = ['list', 'frame', 'index', 'series', 'closure', 'iterator', 'module', 'thread', 'queue', 'pool']
+const prose =
+  'It grows by a share of its length, so that most additions find room, and a few of them move everything. ' +
+  'Whoever knows the length before makes it at once, and spares the moves. '
+const text = value => [{ type: 'text', value }]
+const paragraph = value => ({ type: 'paragraph', children: text(value) })
+const listItem = value => ({ type: 'listItem', spread: false, children: [paragraph(value)] })

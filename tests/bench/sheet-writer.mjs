@@ -1,0 +1,34 @@
+// Writes a study guide in a process of its own: `node sheet-writer.mjs prepdeck BANK.json FOLDER THREADS` or
+// `node sheet-writer.mjs chromium GUIDE.html FOLDER`.
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+const [what, from, folder, threads] = process.argv.slice(2)
+await { prepdeck: writeSheets, chromium: printPage }[what]()
+
+async function writeSheets() {
+  const { renderPdf } = await import('@prepdeck/pdf')
+  const bank = JSON.parse(readFileSync(from, 'utf8'))
+  const artifacts = await renderPdf(bank, { scratch: '' }, { threads: Number(threads) })
+  for (const { path: name, contents } of artifacts)
+    writeFileSync(path.join(folder, path.basename(name)), contents)
+}
+
+async function printPage() {
+  const { chromium } = await import('playwright-core')
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium' })
+  const page = await browser.newPage()
+  await page.goto(pathToFileURL(from).href)
+  const path = `${folder}/guide.pdf`
+  const footerTemplate = '<span style="font-size:8px" class="pageNumber"></span>'
+  const look = {
+    preferCSSPageSize: true,
+    tagged: true,
+    outline: true,
+    displayHeaderFooter: true,
+    footerTemplate,
+  }
+  await page.pdf({ path, headerTemplate: '<span></span>', ...look, timeout: 0 })
+  await browser.close()
+}

@@ -1,0 +1,164 @@
+// How fast a study guide is made: ours against PyPI's WeasyPrint and headless Chromium on the same questions, the
+// others from HTML that is ready, all from the start of the process to closed files. `pnpm bench:sheets
+// [--questions 100,1000] [--turns 3] [--python PYTHON]`. Where there is no Python or no Chromium, without them.
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { questionBankOf } from './questions.mjs'
+import { toStudyGuideHtml } from './study-guide-html.mjs'
+
+const { values } = parseArgs({
+  args: process.argv.slice(2).filter(word => word !== '--'),
+  options: {
+    questions: { type: 'string', default: '100,1000' },
+    turns: { type: 'string', default: '3' },
+    python: { type: 'string' },
+  },
+})
+const work = mkdtempSync(path.join(tmpdir(), 'prepdeck-bench-'))
+process.on('exit', () => rmSync(work, { recursive: true, force: true }))
+const python = values.python ?? installWeasyPrint()
+const chromium = findChromium()
+
+row('Study guide', 'questions', 's', 'CPU s', 'MB', 'peak MB', 'pages')
+for (const count of values.questions.split(',').map(Number)) {
+  const [bank, html] = writeSources(count)
+  const makers = {
+    'prepdeck, 1 thread': [process.execPath, beside('sheet-writer.mjs'), 'prepdeck', bank, work, '1'],
+    'prepdeck, 2 threads': [process.execPath, beside('sheet-writer.mjs'), 'prepdeck', bank, work, '2'],
+    ...(chromium && { Chromium: [process.execPath, beside('sheet-writer.mjs'), 'chromium', html, work] }),
+    ...(python && { WeasyPrint: [python, '-m', 'weasyprint', '-q', html, path.join(work, 'guide.pdf')] }),
+  }
+  const runs = Object.fromEntries(Object.keys(makers).map(name => [name, []]))
+  // By turns, so that what else the machine does meets all of them; the fastest counts, as it met the least.
+  for (let turn = 0; turn < Number(values.turns); turn++)
+    for (const [name, words] of Object.entries(makers)) runs[name].push(await measure(words))
+  const best = Object.fromEntries(
+    Object.entries(runs).map(([name, all]) => [name, all.toSorted((a, b) => a.seconds - b.seconds)[0]]),
+  )
+  for (const [name, run] of Object.entries(best)) show(name, count, run)
+  const ours = best['prepdeck, 2 threads']
+  for (const name of ['Chromium', 'WeasyPrint'].filter(name => best[name])) {
+    const theirs = best[name]
+    console.log(
+      `prepdeck is ${ratio(theirs.seconds, ours.seconds)} times as fast as ${name} (by CPU time ${ratio(theirs.cpu, ours.cpu)}), its file ${ratio(ours.bytes, theirs.bytes)} of that, its memory ${ratio(ours.peak, theirs.peak)}`,
+    )
+  }
+}
+
+function writeSources(count) {
+  const bank = questionBankOf(count)
+  const files = [path.join(work, `bank-${count}.json`), path.join(work, `guide-${count}.html`)]
+  writeFileSync(files[0], JSON.stringify(bank))
+  writeFileSync(files[1], toStudyGuideHtml(bank))
+  return files
+}
+
+/** A virtual environment with WeasyPrint in the temporary folder, or nothing, and why. */
+function installWeasyPrint() {
+  const venv = path.join(work, 'venv')
+  const bin = path.join(venv, process.platform === 'win32' ? 'Scripts' : 'bin', 'python')
+  for (const [command, ...words] of [
+    ['python3', '-m', 'venv', venv],
+    [bin, '-m', 'pip', 'install', '-q', 'weasyprint==70.0'],
+    [bin, '-c', 'import weasyprint'],
+  ]) {
+    if (spawnSync(command, words).status === 0) continue
+    console.error('There is no Python with venv, pip and Pango here, so WeasyPrint is left out.')
+    return undefined
+  }
+  return bin
+}
+
+function findChromium() {
+  const file = process.env.CHROMIUM ?? '/usr/bin/chromium'
+  if (existsSync(file)) return file
+  console.error('There is no Chromium here (CHROMIUM names one), so it is left out.')
+  return undefined
+}
+
+/** Runs a maker to its end, and looks meanwhile at what it and its children take (Linux only: elsewhere 0). */
+async function measure([command, ...words]) {
+  const start = performance.now()
+  const child = spawn(command, words, { stdio: ['ignore', 'ignore', 'pipe'] })
+  const said = []
+  child.stderr.on('data', chunk => said.push(chunk))
+  const cpu = new Map()
+  let peak = 0
+  const watch = setInterval(() => {
+    const tree = processesBelow(child.pid)
+    for (const pid of tree) cpu.set(pid, Math.max(cpu.get(pid) ?? 0, cpuOf(pid)))
+    peak = Math.max(
+      peak,
+      tree.reduce((sum, pid) => sum + memoryOf(pid), 0),
+    )
+  }, 50)
+  const status = await new Promise(resolve => child.on('close', resolve))
+  clearInterval(watch)
+  const seconds = (performance.now() - start) / 1000
+  if (status !== 0) throw new Error(`${words.join(' ')} ended with ${status}:\n${Buffer.concat(said)}`)
+  const files = readdirSync(work).filter(name => name.endsWith('.pdf'))
+  const pages = files.reduce((sum, name) => sum + pagesOf(path.join(work, name)), 0)
+  const bytes = files.reduce((sum, name) => sum + statSync(path.join(work, name)).size, 0)
+  for (const name of readdirSync(work).filter(name => /\.(pdf|fit\.json)$/.test(name)))
+    rmSync(path.join(work, name))
+  return { seconds, cpu: [...cpu.values()].reduce((sum, each) => sum + each, 0), peak, bytes, pages }
+}
+
+function processesBelow(pid) {
+  const children = readProc(`${pid}/task/${pid}/children`).split(' ').filter(Boolean)
+  return [String(pid), ...children.flatMap(processesBelow)]
+}
+
+/** User and system time in seconds: fields 14 and 15 of proc(5), in hundredths. */
+function cpuOf(pid) {
+  const [, , , , , , , , , , , user = 0, system = 0] = readProc(`${pid}/stat`)
+    .replace(/^.*\) /s, '')
+    .split(' ')
+  return (Number(user) + Number(system)) / 100
+}
+
+/** What it holds alone, and its share of what it holds with others, in MB. */
+function memoryOf(pid) {
+  return Number(/^Pss:\s+(\d+)/m.exec(readProc(`${pid}/smaps_rollup`))?.[1] ?? 0) / 1024
+}
+
+function readProc(name) {
+  try {
+    return readFileSync(`/proc/${name}`, 'utf8')
+  } catch {
+    return '' // it has ended, or there is no /proc
+  }
+}
+
+function pagesOf(file) {
+  const { stdout } = spawnSync('pdfinfo', [file], { encoding: 'utf8' })
+  return Number(/^Pages:\s+(\d+)/m.exec(stdout ?? '')?.[1] ?? 0)
+}
+
+function show(name, count, { seconds, cpu, bytes, peak, pages }) {
+  row(
+    name,
+    count,
+    seconds.toFixed(2),
+    cpu.toFixed(2),
+    (bytes / 1e6).toFixed(2),
+    peak.toFixed(0),
+    pages || '–',
+  )
+}
+
+function row(first, ...cells) {
+  console.log(first.padEnd(20) + cells.map(cell => String(cell).padStart(11)).join(''))
+}
+
+function ratio(one, other) {
+  return (one / other).toFixed(2)
+}
+
+function beside(name) {
+  return fileURLToPath(new URL(name, import.meta.url))
+}
