@@ -4,6 +4,7 @@ import { build } from './commands/build.ts'
 import { check } from './commands/check.ts'
 import { diff } from './commands/diff.ts'
 import { fix } from './commands/fix.ts'
+import { type NewFlags, newQuestion } from './commands/new.ts'
 import { parse } from './commands/parse.ts'
 import { pdf } from './commands/pdf.ts'
 import { publish } from './commands/publish.ts'
@@ -77,6 +78,22 @@ function toProgram(world: World, end: (run: Promise<ExitCode>) => Promise<void>)
   command(program, 'summary', 'show what was made of a bank')
     .option('--out <folder>', 'the folder that holds bank.json (default: dist/ in the bank)')
     .action((path: string, flags: Flags) => end(summary(path, flags, world)))
+  program
+    .command('new')
+    .description('begin something new in an authored bank')
+    .command('question')
+    .description('write a question file from a template and link it from the syllabus')
+    .argument('<number>', 'of the question, in the syllabus')
+    .argument('<id>', 'the name of its file: words with hyphens')
+    .argument('[path]', 'the folder of the bank', '.')
+    .option('--topic <id>', 'one of the topics of bank.yaml (default: the first)')
+    .addHelpText(
+      'after',
+      '\nExample:\n  prepdeck new question 17 pandas-loc-vs-iloc content/python-data-science\n',
+    )
+    .action((number: string, id: string, path: string, flags: NewFlags) =>
+      end(newQuestion(number, id, path, flags, world)),
+    )
   program
     .command('diff')
     .description('say what an update does to learners and to readers of the data')

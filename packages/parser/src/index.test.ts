@@ -13,6 +13,7 @@ test('the face is what others may use', () => {
     'repair',
     'report',
     'rules',
+    'startQuestion',
     'toReadCache',
   ])
 })

@@ -50,6 +50,8 @@ const kinds: { readonly [kind in Notice['kind']]: (notices: readonly Notice[]) =
     `${counted(notices, 'question takes', 'questions take')} more than a page: ${named(notices)}`,
   stacked: notices =>
     `${counted(notices, 'table is', 'tables are')} too wide and set row by row: ${onPages(notices)}`,
+  shrunk: notices =>
+    `${counted(notices, 'formula is', 'formulas are')} too wide and set very small: ${onPages(notices)}`,
   'too-large': notices =>
     `${counted(notices, 'card holds', 'cards hold')} something that no card has room for: ${named(notices)}`,
 }
