@@ -44,7 +44,7 @@ export function compileSheet(
 /** Whether pictures can be laid out and written: known only when it was done, with a sheet of nothing else. */
 export function canPrint(pictures: Pictures, fonts: readonly Font[]): boolean {
   const compiler = toCompiler(fonts, pictures)
-  const settings = { colour: false, tallest: 1000 } // all that the trial needs of them
+  const settings = { colour: false, tallest: 1000, scripts: [], language: { direction: 'ltr' } } // all that the trial needs of them
   compiler.mapShadow(join(templates, 'settings.json'), Buffer.from(JSON.stringify(settings)))
   try {
     const { result } = compiler.compile({ mainFilePath: join(templates, 'trial.typ') })

@@ -10,12 +10,17 @@ export interface Font {
   readonly bytes: Buffer
 }
 
-/**
- * Every face that a sheet may use, from the packages that carry them.
- *
- * A script that none of them has is added as a line of `families` and of `fonts` in `templates/theme.typ`.
- */
-export function readFonts(): Font[] {
+export interface Family {
+  readonly name: string
+  /** Its package in `@expo-google-fonts/`. */
+  readonly package: string
+  /** Weight and style, as the package's folders are called. */
+  readonly faces: readonly string[]
+  readonly symbolsOnly?: boolean
+}
+
+/** The faces of families, of those that every sheet may use where none are given, from the packages that carry them. */
+export function readFonts(families: readonly Family[] = everywhere): Font[] {
   return families.flatMap(family =>
     family.faces.map(face => ({
       family: family.name,
@@ -25,19 +30,19 @@ export function readFonts(): Font[] {
   )
 }
 
-const require = createRequire(import.meta.url)
-
-interface Family {
-  readonly name: string
-  /** Its package in `@expo-google-fonts/`. */
-  readonly package: string
-  /** Weight and style, as the package's folders are called. */
-  readonly faces: readonly string[]
-  readonly symbolsOnly?: boolean
+/** Whether the package of a family is there: some are large, and only installed by those who need them. */
+export function isInstalled(family: Family): boolean {
+  try {
+    return family.faces.every(face => require.resolve(toPath(family, face)) !== '')
+  } catch {
+    return false
+  }
 }
 
+const require = createRequire(import.meta.url)
+
 /** Every weight that the templates ask for: a face that is missing is silently replaced by the nearest. */
-const families: readonly Family[] = [
+const everywhere: readonly Family[] = [
   {
     name: 'Source Serif 4',
     package: 'source-serif-4',
@@ -55,6 +60,8 @@ const families: readonly Family[] = [
   },
   // Its Arabic letters are for formulas and do not join.
   { name: 'Noto Sans Math', package: 'noto-sans-math', faces: ['400Regular'], symbolsOnly: true },
+  // The face of formulas: it tells how high a fraction stands and how a root grows.
+  { name: 'STIX Two Math', package: 'stix-two-math', faces: ['400Regular'], symbolsOnly: true },
   { name: 'Noto Emoji', package: 'noto-emoji', faces: ['400Regular', '600SemiBold'] },
 ]
 

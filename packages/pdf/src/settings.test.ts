@@ -7,13 +7,14 @@ const bank = exampleOf('bank')
 const [order] = toOrders(bank, [{ sheet: 'cards', offset: { right: 0.5 } }]) as [Order]
 
 test.each([
-  ['en', 'en', null],
-  ['pt-BR', 'pt', 'br'],
-  ['zh-Hans-CN', 'zh', 'cn'],
-  ['es-419', 'es', null],
-  ['abcdefgh', 'en', null],
-])('words in %s are hyphenated as %s, %s', (language, code, region) => {
-  expect(toSettings({ ...bank, language }, order).language).toEqual({ code, region })
+  ['en', 'en', null, 'ltr'],
+  ['pt-BR', 'pt', 'br', 'ltr'],
+  ['zh-Hans-CN', 'zh', 'cn', 'ltr'],
+  ['es-419', 'es', null, 'ltr'],
+  ['he-IL', 'he', 'il', 'rtl'],
+  ['abcdefgh', 'en', null, 'ltr'],
+])('words in %s are hyphenated as %s, %s, and go %s', (language, code, region, direction) => {
+  expect(toSettings({ ...bank, language }, order).language).toEqual({ code, region, direction })
 })
 
 test('what is not said of a sheet is its default', () => {

@@ -1,5 +1,6 @@
 import type { Bank } from '@prepdeck/model'
 import type { Order } from './order.ts'
+import { directionOf } from './scripts.ts'
 import { paperSizes, type StockShape, stocks } from './stocks.ts'
 
 /** How a sheet is to look, as `templates/theme.typ` reads it: everything but its text. */
@@ -9,26 +10,36 @@ export interface Settings {
   readonly size: { readonly width: number; readonly height: number }
   readonly colour: boolean
   /** ISO 639 and ISO 3166: by it words are hyphenated and the sheet's own words chosen. */
-  readonly language: { readonly code: string; readonly region: string | null }
+  readonly language: {
+    readonly code: string
+    readonly region: string | null
+    readonly direction: 'ltr' | 'rtl'
+  }
+  /** The families of its scripts, beside those of every sheet. */
+  readonly scripts: readonly string[]
   /** The height that no picture exceeds, in millimetres. */
   readonly tallest: number
   readonly stock: StockShape
   readonly duplex: Order['duplex']
   /** Of the backs of cards, in millimetres. */
   readonly offset: { readonly right: number; readonly down: number }
+  /** Which of how many files this is, where a sheet takes several. */
+  readonly volume: { readonly number: number; readonly of: number } | null
 }
 
-export function toSettings({ language }: Bank, order: Order): Settings {
+export function toSettings({ language }: Bank, order: Order, scripts: readonly string[] = []): Settings {
   return {
     paper: order.paper,
     size: paperSizes[order.paper],
     colour: order.colour ?? false,
     language: toLanguage(language),
+    scripts,
     tallest:
       tallest[order.sheet] * (order.sheet === 'cards' ? stocks[order.stock] : paperSizes[order.paper]).height,
     stock: stocks[order.stock],
     duplex: order.duplex,
     offset: { right: order.offset?.right ?? 0, down: order.offset?.down ?? 0 },
+    volume: null,
   }
 }
 
@@ -48,5 +59,6 @@ function toLanguage(tag: string): Settings['language'] {
   return {
     code: /^[a-z]{2,3}$/.test(code) ? code : 'en',
     region: rest.find(part => /^[a-z]{2}$/.test(part)) ?? null,
+    direction: directionOf(tag),
   }
 }

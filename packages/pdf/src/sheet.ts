@@ -8,13 +8,18 @@ export interface Sheet {
   readonly topics: ReadonlyMap<string, string>
   /** Id → an item that is printed in full, so that others can point to it. */
   readonly printed: ReadonlyMap<string, Item>
+  /** Id → an item that is printed in another volume, and in which. */
+  readonly elsewhere: Elsewhere
 }
 
-export function toSheet(bank: Bank, glyphs: Glyphs): Sheet {
+export type Elsewhere = ReadonlyMap<string, { readonly item: Item; readonly volume: number }>
+
+export function toSheet(bank: Bank, glyphs: Glyphs, elsewhere: Elsewhere = new Map()): Sheet {
   return {
     glyphs,
     topics: new Map(bank.topics.map(topic => [topic.id, topic.title])),
     printed: new Map(bank.items.filter(isPrinted).map(item => [item.id, item])),
+    elsewhere,
   }
 }
 

@@ -34,6 +34,26 @@ export function uglyBank(): Bank {
       prompt: words('👩🏽‍💻 🎉 ❤️ Why ñandú, Ångström and naïve?'),
       body: [paragraph(emoji.repeat(30))],
     },
+    {
+      id: 'formulas',
+      prompt: [...words('What is '), { type: 'inlineMath', value: longFraction } as const],
+      body: [
+        { type: 'math', value: longSum } as const,
+        { type: 'math', value: `${longFraction} + ${matrix(12)}` } as const,
+        inWords(longFraction),
+        inWords(matrix(9)),
+        formulaTable,
+      ],
+    },
+    {
+      id: 'from-the-right',
+      prompt: words('מתי משתמשים בטאפל במקום ברשימה, ולמה?'),
+      body: [
+        paragraph(`${hebrew} ${token}`),
+        deepList(3),
+        paragraph('مرحبا بالعالم، هذا نص طويل. '.repeat(12)),
+      ],
+    },
   ].map(({ id, prompt, body }, index): Question => {
     const blocks: Block[] = body
     return {
@@ -62,6 +82,35 @@ const prose =
   'A paragraph of ordinary length that says nothing of interest but fills its lines as ordinary prose does, ' +
   'with a comma here, a `tick` there, and an occasional considerably longer word, ' +
   'so that what is set from it looks as pages of an answer do when somebody wrote too much of it. '
+
+const hebrew = 'רשימה היא מבנה נתונים שאפשר לשנות, ואילו טאפל (tuple) אי אפשר לשנות. '.repeat(8)
+
+const longSum = Array.from({ length: 30 }, (_, index) => `\\theta_{${index}} x_{${index}}`).join(' + ')
+const longFraction = `\\frac{${longSum.slice(0, 260).replace(/[^}]*$/, '')}}{\\hat{\\beta}}`
+
+function matrix(width: number): string {
+  const row = Array.from({ length: width }, (_, index) => `a_{1${index}}`).join(' & ')
+  return `\\begin{pmatrix} ${Array.from({ length: width }, () => row).join(' \\\\ ')} \\end{pmatrix}`
+}
+
+function inWords(value: string): Block {
+  return {
+    type: 'paragraph',
+    children: [...words('In words '), { type: 'inlineMath', value }, ...words(prose)],
+  }
+}
+
+const formulaTable: Table = {
+  type: 'table',
+  align: [],
+  children: ['x^2', '\\frac{1}{n} \\sum_{i=1}^{n} (y_i - \\hat y_i)^2'].map(value => ({
+    type: 'tableRow',
+    children: [value, '\\sqrt{\\frac{a}{b}}', '\\int_0^1 x \\, dx'].map(tex => ({
+      type: 'tableCell',
+      children: [{ type: 'inlineMath', value: tex }],
+    })),
+  })),
+}
 
 function words(value: string): Phrasing[] {
   return [{ type: 'text', value }]

@@ -1,3 +1,4 @@
+import type { StandIn } from '../stand-ins.ts'
 import type { Box, LaidPage, Layout, Notice } from './layout.ts'
 import type { Run } from './runs.ts'
 
@@ -12,6 +13,8 @@ export interface Fit {
   readonly overprinted: readonly Misfit[]
   /** What was split, goes on or was set otherwise, because it did not fit as it was written. */
   readonly notices: readonly Notice[]
+  /** What is printed in the place of what an item says. */
+  readonly standIns: readonly StandIn[]
 }
 
 export interface Misfit {
@@ -20,7 +23,7 @@ export interface Misfit {
 }
 
 /** Holds every piece of text against the boxes of its page and against its neighbours. */
-export function toFit(sheet: string, { pages, notices }: Layout): Fit {
+export function toFit(sheet: string, { pages, notices }: Layout, standIns: readonly StandIn[] = []): Fit {
   return {
     sheet,
     pages: pages.length,
@@ -32,6 +35,7 @@ export function toFit(sheet: string, { pages, notices }: Layout): Fit {
     ),
     overprinted: pages.flatMap((page, index) => toMisfits(index, findOverprinted(page.runs))),
     notices,
+    standIns,
   }
 }
 
@@ -55,7 +59,10 @@ function toInk({ left, right, base, size }: Run): Box {
 
 /** Every run that covers a part of an earlier one; sorted by height, so that only near ones are compared. */
 function findOverprinted(runs: readonly Run[]): Run[] {
-  const sorted = runs.map(run => ({ run, ink: toInk(run) })).toSorted((a, b) => a.ink.top - b.ink.top)
+  const sorted = runs
+    .filter(({ text }) => !growing.test(text))
+    .map(run => ({ run, ink: toInk(run) }))
+    .toSorted((a, b) => a.ink.top - b.ink.top)
   return sorted
     .filter(({ ink }, index) => {
       for (let other = index - 1; other >= 0; other--) {
@@ -67,6 +74,9 @@ function findOverprinted(runs: readonly Run[]): Run[] {
     })
     .map(({ run }) => run)
 }
+
+/** Accents, braces and roots of formulas, which lie over what they belong to and are drawn elsewhere than letters. */
+const growing = /^[\p{M}√⎴⎵⏜⏝⏞⏟]+$/u
 
 const tallest = 40 // points of a letter
 

@@ -24,8 +24,8 @@ export interface Box {
 
 /** What a template says by `notice` of `templates/fit.typ`. */
 export interface Notice {
-  readonly kind: 'split' | 'continued' | 'stacked' | 'too-large'
-  /** The id of a card or an item, or what else it is about. */
+  readonly kind: 'split' | 'continued' | 'stacked' | 'shrunk' | 'too-large'
+  /** The id of a card or an item, the TeX of a formula, or what else it is about. */
   readonly of: string
   readonly page: number
   /** Into how many it was split, or on how many pages it goes on. */

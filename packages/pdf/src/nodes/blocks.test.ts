@@ -95,12 +95,25 @@ test('a picture is told by its alternative text, a decoration by nothing', () =>
   ])
 })
 
-test('mathematics is its TeX source for now', () => {
-  expect(
-    toBlocks([{ type: 'math', value: 'x^2' }, paragraph({ type: 'inlineMath', value: 'y' })], setting),
-  ).toMatchObject([
-    { type: 'math', lang: 'latex', value: 'x^2' },
-    { children: [{ type: 'inlineMath', value: 'y' }] },
+test('mathematics is a formula, and its TeX where that cannot be read', () => {
+  const inline: Phrasing[] = [
+    { type: 'inlineMath', value: 'y' },
+    { type: 'inlineMath', value: '\\frac{1' },
+  ]
+  const blocks: Block[] = [
+    { type: 'math', value: 'x' },
+    { type: 'math', value: '\\end' },
+    paragraph(...inline),
+  ]
+  const letter = (value: string) => ({
+    type: 'formula',
+    value,
+    tree: { type: 'letter', value, upright: false },
+  })
+  expect(toBlocks(blocks, setting)).toMatchObject([
+    letter('x'),
+    { type: 'math', lang: 'latex', value: '\\end' },
+    { children: [letter('y'), { type: 'inlineMath', value: '\\frac{1' }] },
   ])
 })
 

@@ -2,6 +2,7 @@ import type { Block, Heading } from '@prepdeck/model'
 import { isOutputOf, toCode } from './code.ts'
 import { lowest, toHeading } from './heading.ts'
 import { toList } from './list.ts'
+import { toMath } from './math.ts'
 import { toParagraph } from './paragraph.ts'
 import type { PrintBlock } from './print.ts'
 import { toQuote } from './quote.ts'
@@ -33,7 +34,7 @@ const handlers: Handlers = {
   heading: toHeading,
   list: toList,
   code: toCode,
-  math: toCode,
+  math: toMath,
   blockquote: toQuote,
   table: toTable,
   thematicBreak: () => ({ type: 'thematicBreak' }),

@@ -36,9 +36,9 @@ test('an accent that has no glyph of its own is composed with its letter', () =>
   expect(toCharacters('A\u0311', glyphs)).toEqual([{ type: 'text', value: '\u0202' }])
 })
 
-test('NUL, controls of direction and lone surrogates are neither printed nor kept', () => {
+test('NUL, controls of direction and lone surrogates are not kept', () => {
   expect(toCharacters('a\0b\u202Ec\u200Bd\uFEFF', glyphs)).toEqual([{ type: 'text', value: 'abcd' }])
-  expect(toCharacters('\uD800', glyphs)).toEqual([{ type: 'missing', value: '[U+FFFD]' }])
+  expect(toCharacters('\uD800', glyphs)).toEqual([{ type: 'text', value: '\uFFFD' }])
   expect(toVisible('你\0\u202E好\uDC00')).toBe('你好\uFFFD')
 })
 

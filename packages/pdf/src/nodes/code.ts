@@ -3,7 +3,7 @@ import { toPrintableLines } from './characters.ts'
 import type { PrintCodeBlock } from './print.ts'
 import type { Setting } from './setting.ts'
 
-/** A code block with the output that follows it; mathematics too, as its TeX source. */
+/** A code block with the output that follows it; TeX too, where it is no formula. */
 export function toCode(node: Code | MathBlock, { glyphs }: Setting, next: Block | undefined): PrintCodeBlock {
   const kind = next === undefined ? null : toOutputKind(next)
   return {

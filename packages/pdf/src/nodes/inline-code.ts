@@ -4,7 +4,7 @@ import type { PrintCode } from './print.ts'
 import type { Setting } from './setting.ts'
 import { toWords } from './words.ts'
 
-/** Code in a line; mathematics too is printed as its TeX source. */
+/** Code in a line; TeX too, where it is no formula. */
 export function toInlineCode(node: InlineCode | InlineMath, { glyphs }: Setting): PrintCode {
   const value = toPrintableLines(node.value, glyphs).replace(/\s/gu, ' ')
   return { type: node.type, value, children: toWords(value) }

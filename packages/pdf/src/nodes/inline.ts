@@ -3,6 +3,7 @@ import { toCharacters } from './characters.ts'
 import { toImage } from './image.ts'
 import { toInlineCode } from './inline-code.ts'
 import { toLink } from './link.ts'
+import { toInlineMath } from './math.ts'
 import type { PrintInline } from './print.ts'
 import { deepest, type Setting } from './setting.ts'
 
@@ -32,7 +33,7 @@ const handlers: Handlers = {
   strong: toMarked,
   delete: toMarked,
   inlineCode: toInlineCode,
-  inlineMath: toInlineCode,
+  inlineMath: toInlineMath,
   break: () => ({ type: 'break' }),
   link: toLink,
   image: toImage,

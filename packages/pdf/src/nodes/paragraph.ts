@@ -1,5 +1,6 @@
 import type { Block, Paragraph } from '@prepdeck/model'
-import { toInline } from './inline.ts'
+import { directionOfText } from '../scripts.ts'
+import { toInline, toPlain } from './inline.ts'
 import type { PrintParagraph } from './print.ts'
 import type { Setting } from './setting.ts'
 
@@ -10,7 +11,8 @@ export function toParagraph(node: Paragraph, setting: Setting, next: Block | und
   const last = node.children.at(-1)
   const leadsIn = last?.type === 'text' && /[:：]\s*$/u.test(last.value)
   const keep = next !== undefined && ((leadsIn && next.type !== 'paragraph') || isPicture(next))
-  return [{ type: 'paragraph', children, keep }]
+  const isFromRight = directionOfText(toPlain(children)) === 'rtl'
+  return [{ type: 'paragraph', children, keep, ...(isFromRight ? { direction: 'rtl' } : {}) }]
 }
 
 /** A paragraph that is nothing but pictures stays with the one before it. */

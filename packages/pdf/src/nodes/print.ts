@@ -1,5 +1,7 @@
+import type { FormulaNode } from '../formula/nodes.ts'
+
 /** What stands inside a line, as `templates/inline.typ` reads it. */
-export type PrintInline = Characters | Marked | PrintCode | Break | PrintLink | PrintImage
+export type PrintInline = Characters | Marked | PrintCode | PrintFormula | Break | PrintLink | PrintImage
 
 /** What stands by itself, as `templates/blocks.typ` reads it. */
 export type PrintBlock =
@@ -7,6 +9,7 @@ export type PrintBlock =
   | PrintHeading
   | PrintList
   | PrintCodeBlock
+  | PrintFormula
   | PrintQuote
   | PrintTable
   | { readonly type: 'thematicBreak' }
@@ -37,6 +40,18 @@ export interface PrintCode {
   readonly children: readonly (Plain | Long)[]
 }
 
+/** In a line or, as a block, on a line of its own. */
+export interface PrintFormula {
+  readonly type: 'formula'
+  /** Its TeX, which is what those hear who listen. */
+  readonly value: string
+  readonly tree: FormulaNode
+  /** A part of it that cannot be parted takes much of a line. */
+  readonly wide: boolean
+  /** It is higher than a line of text. */
+  readonly tall: boolean
+}
+
 export interface Break {
   readonly type: 'break'
 }
@@ -63,6 +78,8 @@ export interface PrintParagraph {
   readonly children: readonly PrintInline[]
   /** It leads in to the block after it, and stays on its page. */
   readonly keep: boolean
+  /** Absent where it is read from left to right. */
+  readonly direction?: 'rtl'
 }
 
 export interface PrintHeading {
@@ -117,7 +134,4 @@ export interface PrintColumn {
   readonly words: readonly PrintWord[]
 }
 
-export interface PrintWord {
-  readonly value: string
-  readonly code: boolean
-}
+export type PrintWord = PrintFormula | { readonly type: 'text' | 'code'; readonly value: string }

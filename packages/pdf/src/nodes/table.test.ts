@@ -29,10 +29,10 @@ test('a column tells its longest words, each with its face, for it cannot be nar
   const strong: Phrasing = { type: 'strong', children: [text('at the end')] }
   const [printed] = toTable(table([], [text('a head of words')], [code], [strong]), setting)
   expect(printed?.columns[0]?.words).toEqual([
-    { value: 'df.groupby(key)', code: true },
-    { value: 'words', code: false },
-    { value: 'head', code: false },
-    { value: 'the', code: false },
+    { type: 'code', value: 'df.groupby(key)' },
+    { type: 'text', value: 'words' },
+    { type: 'text', value: 'head' },
+    { type: 'text', value: 'the' },
   ])
 })
 

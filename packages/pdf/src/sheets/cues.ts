@@ -5,7 +5,7 @@ import { toItemTitle } from '../item-title.ts'
 import type { PrintBlock, PrintInline } from '../nodes/print.ts'
 import { toGroups } from '../parts.ts'
 import { type PrintQuestion, toQuestion } from '../question.ts'
-import { isPrinted, type Sheet, toSheet } from '../sheet.ts'
+import { type Elsewhere, isPrinted, type Sheet, toSheet } from '../sheet.ts'
 import { type TitlePage, toTitlePage } from '../title-page.ts'
 
 /** Cue sheets as `templates/cues.typ` reads them. */
@@ -30,8 +30,8 @@ export interface CueRow {
 }
 
 /** A sheet for each answered question, then one for each note that gives cards. */
-export function toCues(bank: Bank, glyphs: Glyphs): Cues {
-  const sheet = toSheet(bank, glyphs)
+export function toCues(bank: Bank, glyphs: Glyphs, elsewhere?: Elsewhere): Cues {
+  const sheet = toSheet(bank, glyphs, elsewhere)
   const questions = toGroups(bank, sheet).flatMap(({ title, questions }) =>
     questions.filter(isPrinted).map(question => toQuestionSheet(question, title, sheet)),
   )

@@ -2,7 +2,7 @@ import type { Bank } from '@prepdeck/model'
 import type { Glyphs } from '../glyphs.ts'
 import { toGroups } from '../parts.ts'
 import { type PrintQuestion, toQuestion } from '../question.ts'
-import { toSheet } from '../sheet.ts'
+import { type Elsewhere, toSheet } from '../sheet.ts'
 import { type TitlePage, toTitlePage } from '../title-page.ts'
 
 /** A practice sheet as `templates/practice.typ` reads it. */
@@ -16,8 +16,8 @@ export interface PracticePart {
 }
 
 /** Every question, answered or not, in the order of the bank; none of its notes. */
-export function toPractice(bank: Bank, glyphs: Glyphs): Practice {
-  const sheet = toSheet(bank, glyphs)
+export function toPractice(bank: Bank, glyphs: Glyphs, elsewhere?: Elsewhere): Practice {
+  const sheet = toSheet(bank, glyphs, elsewhere)
   const parts = toGroups(bank, sheet).map(({ title, questions }) => ({
     title,
     questions: questions.map(question => toQuestion(question, sheet)),

@@ -1,6 +1,6 @@
 import type { Bank, Card, Item, SheetName } from '@prepdeck/model'
 import type { Glyphs } from '../glyphs.ts'
-import { isPrinted } from '../sheet.ts'
+import { type Elsewhere, isPrinted } from '../sheet.ts'
 import { toCalibration } from './calibration.ts'
 import { toCards } from './cards.ts'
 import { toCheatSheet } from './cheat-sheet.ts'
@@ -8,8 +8,11 @@ import { toCues } from './cues.ts'
 import { toPractice } from './practice.ts'
 import { toStudyGuide } from './study-guide.ts'
 
+/** @param elsewhere What other volumes print. */
+type ToSheetData = (bank: Bank, glyphs: Glyphs, elsewhere?: Elsewhere) => object
+
 /** What each sheet says, as its template, `templates/<name>.typ`, reads it. */
-export const sheets: Readonly<Record<SheetName, (bank: Bank, glyphs: Glyphs) => object>> = {
+export const sheets: Readonly<Record<SheetName, ToSheetData>> = {
   'study-guide': toStudyGuide,
   practice: toPractice,
   cues: toCues,

@@ -2,7 +2,7 @@ import type { Bank } from '@prepdeck/model'
 import type { Glyphs } from '../glyphs.ts'
 import { type PrintNote, toNote } from '../note.ts'
 import { type PrintPart, toParts } from '../parts.ts'
-import { toSheet } from '../sheet.ts'
+import { type Elsewhere, toSheet } from '../sheet.ts'
 import { type TitlePage, toTitlePage } from '../title-page.ts'
 
 /** A study guide as `templates/study-guide.typ` reads it. */
@@ -14,8 +14,8 @@ export interface StudyGuide extends TitlePage {
 }
 
 /** A bank as a study guide: every answered question in full, the others listed, then the notes. */
-export function toStudyGuide(bank: Bank, glyphs: Glyphs): StudyGuide {
-  const sheet = toSheet(bank, glyphs)
+export function toStudyGuide(bank: Bank, glyphs: Glyphs, elsewhere?: Elsewhere): StudyGuide {
+  const sheet = toSheet(bank, glyphs, elsewhere)
   const guide = {
     ...toTitlePage(bank, glyphs),
     parts: toParts(bank, sheet),

@@ -1,0 +1,41 @@
+import type { SheetName } from '@prepdeck/model'
+import { compileSheet } from './compiler.ts'
+import { type Fit, toFit } from './fit/fit.ts'
+import { type Family, type Font, readFonts } from './fonts.ts'
+import { packPdf } from './pack.ts'
+import type { Pictures } from './pictures.ts'
+import type { Settings } from './settings.ts'
+import type { StandIn } from './stand-ins.ts'
+
+/** One file to be made: all that it is made of, so that any thread can make it. */
+export interface Job {
+  /** Of the file, without its ending. */
+  readonly name: string
+  readonly sheet: SheetName
+  /** What its template reads. */
+  readonly data: object
+  readonly settings: Settings
+  readonly standIns: readonly StandIn[]
+}
+
+export interface Made {
+  readonly pdf: Uint8Array
+  readonly fit: Fit
+}
+
+/** What all jobs of a bank have in common. */
+export interface Materials {
+  readonly fonts: readonly Font[]
+  readonly pictures: Pictures
+}
+
+export async function make(job: Job, { fonts, pictures }: Materials): Promise<Made> {
+  const { name, sheet, data, settings, standIns } = job
+  const { pdf, layout } = compileSheet(sheet, data, settings, fonts, pictures)
+  return { pdf: await packPdf(pdf), fit: toFit(`${name}.pdf`, layout, standIns) }
+}
+
+/** The faces of every sheet, and those of the scripts of a bank. */
+export function readAllFonts(scripts: readonly Family[]): Font[] {
+  return [...readFonts(), ...readFonts(scripts)]
+}
