@@ -3,11 +3,9 @@ import { toSourceText } from './source-text.ts'
 
 /** The module of `getQuestion`; its index is made at the first call, for an import should cost nothing. */
 export function toGetQuestionModule(moved: Moved): string {
-  const entries = moved.map(entry => `  ${toSourceText(entry)},\n`).join('')
   return `const { questions } = require('./questions.cjs')
 
-const moved = new Map([
-${entries}])
+${toMovedMap(moved)}
 let byId
 
 exports.getQuestion = function getQuestion(id) {
@@ -15,4 +13,9 @@ exports.getQuestion = function getQuestion(id) {
   return byId.get(id) ?? byId.get(moved.get(id))
 }
 `
+}
+
+/** `const moved = new Map([…])`: former id → present id. */
+export function toMovedMap(moved: Moved): string {
+  return `const moved = new Map([\n${moved.map(entry => `  ${toSourceText(entry)},\n`).join('')}])`
 }

@@ -1,6 +1,8 @@
 import { exampleOf } from '@prepdeck/model'
 import { expect, test } from 'vitest'
 import { toIndexTypes } from './index-types.ts'
+import { renderDataset } from './render.ts'
+import { toTextEntry } from './text-entry.ts'
 import { toTreeEntry } from './tree-entry.ts'
 
 const types = toIndexTypes(exampleOf('bank'))
@@ -73,9 +75,22 @@ test('the tree keeps prose as nodes', () => {
   | Image`)
 })
 
-test('every member and every declaration has a comment', () => {
-  const lines = `${types}\n${toTreeEntry().types}`.split('\n')
-  const isDeclared = (line: string): boolean => /^ {2}readonly |^export /.test(line)
+test('the text has the same members, strings where there was prose', () => {
+  const text = toTextEntry(exampleOf('bank')).types
+  expect(declarationOf('Cue', text)).toContain('readonly body: string')
+  expect(declarationOf('Question', text).replace(/\bstring\b/g, 'Rich')).toBe(
+    declarationOf('Question').replace(/\bstring\b/g, 'Rich'),
+  )
+})
+
+test('every member and every declaration has a comment', async () => {
+  const files = await renderDataset(exampleOf('bank'), { scratch: '/nowhere' })
+  const declared = files.filter(({ path }) => path.endsWith('.d.cts') && !path.includes('code.css'))
+  const texts = declared.map(({ contents }) => new TextDecoder().decode(contents as Uint8Array))
+  expect(declared.map(({ path }) => path)).toContain('dataset/roles/data-engineer.d.cts')
+  const lines = texts.join('\n').split('\n')
+  const isDeclared = (line: string): boolean =>
+    /^\s+(?:readonly )?['\w]+\??: |^\s+readonly \w|^export (?!type \{)/.test(line)
   const bare = lines.filter((line, index) => isDeclared(line) && !lines[index - 1]?.trim().startsWith('/** '))
   expect(bare).toEqual([])
 })

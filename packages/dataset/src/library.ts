@@ -14,6 +14,7 @@ export const libraryModules = {
   questions: 'lib/questions.cjs',
   notes: 'lib/notes.cjs',
   cards: 'lib/cards.cjs',
+  retired: 'lib/retired.cjs',
   getQuestion: 'lib/get-question.cjs',
 } as const
 
@@ -28,6 +29,7 @@ export function toLibrary(bank: Bank, rich: RichBank, shelves: readonly Shelf[])
     ...shelves.map(shelf => toShelfFile(shelf, rich)),
     ...toDataModule('notes', rich.notes),
     ...toDataModule('cards', rich.cards),
+    ...toDataModule('retired', bank.retired),
     toModule('get-question', toGetQuestionModule(toMoved(bank))),
   ]
 }

@@ -34,6 +34,7 @@ test('a bank without roles and topics has no paths for them', () => {
   const { exports } = manifestOf({ items: [], roles: [], topics: [] })
   expect(Object.keys(exports as object)).toEqual([
     '.',
+    './text',
     './tree',
     './code.css',
     './data/*',

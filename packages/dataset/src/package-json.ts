@@ -49,6 +49,7 @@ export function toPackageJson(bank: Bank): File {
 function toExports(bank: Bank): object {
   return {
     '.': toConditions('index'),
+    './text': toConditions('text'),
     './tree': toConditions('tree'),
     ...(roleIdsOf(bank).length > 0 ? { './roles/*': toConditions('roles/*') } : {}),
     ...(topicIdsOf(bank).length > 0 ? { './topics/*': toConditions('topics/*') } : {}),

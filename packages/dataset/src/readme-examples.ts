@@ -20,6 +20,19 @@ export function toExamples(bank: Bank): string[] {
       `const question = getQuestion(${toLiteral(shown.id)})`,
       ...toLines(shown),
     ]),
+    'A quiz:',
+    toFence([
+      `import { questions } from '${name}'`,
+      '',
+      "const quiz = questions.filter(question => question.status === 'full').slice(0, 3)",
+      'for (const { id, prompt, answer } of quiz) {',
+      `  console.log(\`\${id}: \${prompt.text}\`)`,
+      '  for (const { cue, body } of answer?.keyPoints ?? []) {',
+      `    console.log(\`- \${cue.text}: \${body.text}\`)`,
+      '  }',
+      '}',
+      `console.log(quiz.length, 'of', questions.length) // ${toQuizEnd(questions)}`,
+    ]),
     'Every text is there as `markdown`, `html` (safe in a page) and `text`. CommonJS reads the same data:',
     toFence([
       `const { cards } = require('${name}')`,
@@ -28,6 +41,12 @@ export function toExamples(bank: Bank): string[] {
       `console.log(core.length) // ${bank.cards.filter(({ tier }) => tier === 'core').length}`,
     ]),
   ]
+}
+
+/** `3 of 100`: how many the quiz asks. */
+function toQuizEnd(questions: readonly Question[]): string {
+  const answered = questions.filter(({ status }) => status === 'full').length
+  return `${Math.min(3, answered)} of ${questions.length}`
 }
 
 function hasShort({ answer }: Question): boolean {

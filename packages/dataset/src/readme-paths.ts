@@ -7,7 +7,8 @@ import { packageNameOf } from './package-json.ts'
 export function toPathTable(bank: Bank): string {
   const name = packageNameOf(bank)
   const rows: Row[] = [
-    ['', '`bank`, `roles`, `topics`, `questions`, `notes`, `cards`, `getQuestion` and the types'],
+    ['', '`bank`, `roles`, `topics`, `questions`, `notes`, `cards`, `retired`, `getQuestion` and the types'],
+    ['/text', 'the same, with plain text in the place of `{ markdown, html, text }`'],
     ...[...toRoleLists(bank), ...toTopicLists(bank)].map(toListRow),
     ['/tree', '`bank`: the whole bank, its prose as trees ([mdast](https://github.com/syntax-tree/mdast))'],
     ['/code.css', 'the colours of the code in `html`'],

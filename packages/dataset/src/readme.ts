@@ -17,8 +17,9 @@ export function toReadme(bank: Bank): File {
     ...toExamples(bank),
     `## What can be imported\n\n${toPathTable(bank)}`,
     ...(bank.media.length > 0 ? [`## Pictures\n\n${toPictures(bank)}`] : []),
+    `## In a page without a build\n\n${toPage(bank)}`,
     `## In other languages\n\n${toDownloads(bank)}`,
-    `## Versions\n\n${versions}`,
+    `## Versions\n\n${versions}${toChangelogLink(bank)}`,
     `## Licence\n\n${toTerms(bank)}`,
   ]
   return { path: 'README.md', text: `${parts.filter(Boolean).join('\n\n')}\n` }
@@ -40,6 +41,24 @@ function count({ length }: readonly unknown[], noun: string): string {
   return `${length} ${noun}${length === 1 ? '' : 's'}`
 }
 
+/** The address to import; `cdn.js` says why it is another file. */
+function toPage(bank: Bank): string {
+  return `\`cdn.js\` exports the same names. Browsers read it as it is, from any CDN that serves the files of npm packages:
+
+\`\`\`html
+<ol></ol>
+<script type="module">
+  import { questions } from 'https://unpkg.com/${packageNameOf(bank)}@${bank.version}/cdn.js'
+
+  const items = questions.slice(0, 3).map(({ prompt }) => \`<li>\${prompt.html}</li>\`)
+  document.querySelector('ol').innerHTML = items.join('')
+</script>
+\`\`\`
+
+It fetches the whole bank. The other modules are for Node and bundlers: they name CommonJS files, which browsers
+cannot read. A page that needs less fetches one of the files below.`
+}
+
 function toDownloads(bank: Bank): string {
   const folder = `https://unpkg.com/${packageNameOf(bank)}@${bank.version}/data`
   return `\`data/\` has the same as files: \`questions.jsonl\`, \`notes.jsonl\` and \`cards.jsonl\` (JSON Lines),
@@ -49,8 +68,12 @@ function toDownloads(bank: Bank): string {
 \`\`\`python
 import pandas as pd
 
-questions = pd.read_json("${folder}/questions.jsonl", lines=True)
-\`\`\``
+data = "${folder}"
+questions = pd.read_json(f"{data}/questions.jsonl", lines=True, dtype=False)
+table = pd.read_csv(f"{data}/questions.csv", dtype=str, keep_default_na=False)
+\`\`\`
+
+The options keep values as they are: without them pandas may take an id for a number and the text \`NA\` for nothing.`
 }
 
 /** How a page finds what `html` names: by a path from the package, which every tool can be told. */
@@ -74,6 +97,13 @@ function toTerms(bank: Bank): string {
   return terms.join('\\\n') || allRightsReserved
 }
 
+/** The changelog is not in the package, which is made of the bank alone; it lies beside the sources. */
+function toChangelogLink({ repository }: Bank): string {
+  return repository === undefined
+    ? ''
+    : `\n\nWhat each version changed: CHANGELOG.md of the bank in <${repository}>.`
+}
+
 const versions = `The version is that of the data. A removed id or a narrower schema is a major one, new questions are a minor
 one, a better wording is a patch. An id is never used for something else: \`getQuestion\` finds a renamed
-question by its former id too.`
+question by its former id too, and \`retired\` says what became of every id that is no longer in use.`

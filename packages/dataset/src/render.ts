@@ -1,4 +1,5 @@
 import { type Artifact, type Bank, type Renderer, readMedia } from '@prepdeck/model'
+import { toCdnModule } from './cdn-module.ts'
 import { toCodeCss } from './code-css.ts'
 import { toDataFiles } from './data-files.ts'
 import { toEntryFiles } from './entry.ts'
@@ -14,6 +15,7 @@ import { toReadme } from './readme.ts'
 import { toRichBank } from './rich-bank.ts'
 import { toSchemaFiles } from './schema-files.ts'
 import { toShelves } from './shelf.ts'
+import { toTextEntry } from './text-entry.ts'
 import { toTreeEntry } from './tree-entry.ts'
 
 /**
@@ -26,6 +28,8 @@ import { toTreeEntry } from './tree-entry.ts'
  * - the data as ES modules, and CommonJS by `require(esm)`: Jest, AWS Lambda and Node before 20.19 cannot;
  * - the data in both forms: twice the size, and two copies of each question in a program that mixes them;
  * - `import … with { type: 'json' }`: Node prints a warning before 22.12, and older bundlers stop.
+ *
+ * A browser without a build reads no CommonJS: for it there is `cdn.js`, which fetches the same JSON.
  *
  * Nothing of the bank but ids stands in a program file: text cannot become code, and a key `__proto__`,
  * which an object literal would obey, is a key like others to the JSON reader.
@@ -45,12 +49,18 @@ function toFiles(bank: Bank): File[] {
     questionsOf(bank).map(({ id }) => id),
     lists,
   )
-  const entries = [toIndexEntry(bank), toTreeEntry(), ...lists.map(list => toListEntry(list, shelves))]
+  const entries = [
+    toIndexEntry(bank),
+    toTextEntry(bank),
+    toTreeEntry(),
+    ...lists.map(list => toListEntry(list, shelves)),
+  ]
   return [
     toPackageJson(bank),
     toReadme(bank),
     toLicense(bank),
     ...entries.flatMap(toEntryFiles),
+    toCdnModule(bank),
     ...toLibrary(bank, rich, shelves),
     ...toDataFiles(bank, rich),
     ...toSchemaFiles(),
