@@ -8,9 +8,10 @@ import { cacheFolder } from './cache-folder.ts'
 const elsewhere = path.resolve('/', 'no-such-home', 'notes')
 
 test('below a `node_modules` the cache lies in it', () => {
-  const modules = path.resolve(import.meta.dirname, '../../../../node_modules')
-  expect(cacheFolder(path.resolve(import.meta.dirname, '../../../../docs'), {})).toBe(
-    path.join(modules, '.cache', 'prepdeck'),
+  const checkout = path.resolve(import.meta.dirname, '../../../..')
+  const temporary = path.resolve('/', 'no-such-folder') // the checkout itself may lie in the real one
+  expect(cacheFolder(path.join(checkout, 'docs'), {}, temporary)).toBe(
+    path.join(checkout, 'node_modules', '.cache', 'prepdeck'),
   )
 })
 

@@ -9,8 +9,12 @@ import type { World } from '../world.ts'
  *
  * @returns Nothing for a bank in the temporary folder, and where nobody says where caches go.
  */
-export function cacheFolder(bank: string, env: World['env']): string | undefined {
-  if (isBelow(path.resolve(tmpdir()), bank)) return undefined
+export function cacheFolder(
+  bank: string,
+  env: World['env'],
+  temporary: string = tmpdir(),
+): string | undefined {
+  if (isBelow(path.resolve(temporary), bank)) return undefined
   const modules = nearestModules(bank)
   if (modules !== undefined) return path.join(modules, '.cache', 'prepdeck')
   const caches = [env.XDG_CACHE_HOME, env.LOCALAPPDATA, env.HOME && path.join(env.HOME, '.cache')]
