@@ -4,9 +4,6 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { copyOfLists, emptyFolder, prepdeck } from './prepdeck.fixture.ts'
 
-/** What hangs, or grows without bound, does not come back in this time, in ms. */
-const soon = 20_000
-
 /** A folder of these files. */
 function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = emptyFolder()
@@ -40,15 +37,14 @@ describe('what is no text', () => {
     expect(await check(folderOf({ 'a.md': bytes }))).toEqual({ code: 1, said: [message] })
   })
 
-  test('a file of 1 GB is refused before it is read', async () => {
+  // Node itself refuses to read a file of more than 2 GB: so this one was never read.
+  test('a file of 4 GB is refused before it is read', async () => {
     const folder = folderOf({ 'a.md': '' })
-    truncateSync(path.join(folder, 'a.md'), 2 ** 30)
-    const before = process.memoryUsage.rss()
+    truncateSync(path.join(folder, 'a.md'), 2 ** 32)
     expect(await check(folder)).toEqual({
       code: 1,
-      said: ['a.md: error: Unexpected size of 1,024 MB, expected at most 8 MB (file-size)'],
+      said: ['a.md: error: Unexpected size of 4,096 MB, expected at most 8 MB (file-size)'],
     })
-    expect(process.memoryUsage.rss() - before).toBeLessThan(2 ** 29)
   })
 })
 
@@ -169,7 +165,7 @@ describe('nesting of ten thousand levels', () => {
     ['lists', `${many('- ')}a`],
     ['brackets', `${many('[')}a${many(']')}`],
     ['emphasis', `${many('**a ')}${many('b** ')}`],
-  ])('of %s is told', { timeout: soon }, async (_, text) => {
+  ])('of %s is told', async (_, text) => {
     const { code, said } = await check(folderOf({ 'a.md': text }))
     expect(code).toBe(1)
     expect(said[0]).toBe(
@@ -182,7 +178,7 @@ describe('nesting of ten thousand levels', () => {
     ['bold type', `# A?\n\n${many('<b>')}x`],
     ['folds that are never closed', many('<details>\n')],
     ['folds', `${many('<details><summary>a</summary>\n\n')}b\n\n${many('</details>\n')}`],
-  ])('of %s in HTML is read', { timeout: soon }, async (_, text) => {
+  ])('of %s in HTML is read', async (_, text) => {
     expect(await check(folderOf({ 'a.md': text }))).toMatchObject({ code: 0 })
   })
 })
@@ -196,11 +192,11 @@ describe('what is long', () => {
     ['code that never ends', `\`\`\`\n${'x\n'.repeat(200_000)}`],
     ['5,000 footnotes', '[^a]: b\n\n'.repeat(5000)],
     ['tags that never end', `<div>\n${'<details '.repeat(50_000)}`],
-  ])('%s: read', { timeout: soon }, async (_, text) => {
+  ])('%s: read', async (_, text) => {
     expect(await check(folderOf({ 'a.md': text }))).toMatchObject({ code: 0 })
   })
 
-  test('100,000 links that are never closed are told', { timeout: soon }, async () => {
+  test('100,000 links that are never closed are told', async () => {
     expect(await check(folderOf({ 'a.md': `# A?\n\n${'[a]('.repeat(100_000)}` }))).toEqual({
       code: 1,
       said: [
@@ -212,7 +208,7 @@ describe('what is long', () => {
   test.each([
     ['of one name', () => '# Why?\n\n'],
     ['of many', (index: number) => `# What is ${index}?\n\n`],
-  ])('10,000 headings %s are read', { timeout: soon }, async (_, toHeading) => {
+  ])('10,000 headings %s are read', async (_, toHeading) => {
     const text = Array.from({ length: 10_000 }, (_, index) => toHeading(index)).join('')
     expect(await check(folderOf({ 'a.md': text }))).toEqual({ code: 0, said: [] })
   })

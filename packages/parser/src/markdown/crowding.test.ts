@@ -6,13 +6,11 @@ import { toReferenceTree } from './markdown.ts'
 const marks = ['[a](', '![a](', '[a]', 'a]', '[a][b] ', '*a', '**a** ', '[^a] ', '](', '[ ] ', '_a *b ']
 
 test.each(marks)('a paragraph of 100,000 `%s` is told where it begins', mark => {
-  const start = performance.now()
   expect(checkCrowding(`# Title\n\nMore:\n${mark.repeat(100_000)}\n`)).toEqual({
     place: { line: 3, column: 1 },
     reason: 'Unexpected paragraph of more than 10,000 brackets and marks of emphasis',
     cure: 'Break it up with blank lines, or take the file out of the folder',
   })
-  expect(performance.now() - start).toBeLessThan(1000)
 })
 
 test.each(marks)('a paragraph of 2,000 `%s` is read in bounded time, also by the reference parser', mark => {

