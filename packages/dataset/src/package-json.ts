@@ -1,5 +1,5 @@
 import type { Author, Bank } from '@prepdeck/model'
-import { toConditions } from './entry.ts'
+import { toConditions } from './entries/entry.ts'
 import type { File } from './file.ts'
 import { toLicenseExpression } from './license.ts'
 import { roleIdsOf, topicIdsOf } from './list.ts'

@@ -1,7 +1,7 @@
 import { type Bank, exampleOf, toMediumUrl } from '@prepdeck/model'
 import { expect, test } from 'vitest'
 import { renderDataset } from './render.ts'
-import { toRich } from './rich.ts'
+import { toRich } from './rich/rich.ts'
 
 const medium = exampleOf('media')
 const bank: Bank = { ...exampleOf('bank'), media: [medium] }

@@ -1,8 +1,8 @@
 import type { Bank } from '@prepdeck/model'
+import { toMoved } from '../entries/moved.ts'
+import { notesOf, questionsOf } from '../items.ts'
+import { roleIdsOf, topicIdsOf } from '../list.ts'
 import { toDocComment } from './doc-comment.ts'
-import { notesOf, questionsOf } from './items.ts'
-import { roleIdsOf, topicIdsOf } from './list.ts'
-import { toMoved } from './moved.ts'
 import { toLiteral, toUnion } from './type-text.ts'
 
 /** The ids of the bank as literal types, so that a slip in one is found where it is written. */

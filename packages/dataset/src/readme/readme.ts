@@ -1,11 +1,11 @@
 import type { Bank } from '@prepdeck/model'
-import type { File } from './file.ts'
+import type { File } from '../file.ts'
+import { notesOf, questionsOf } from '../items.ts'
+import { allRightsReserved, toLicensedParts } from '../license.ts'
+import { packageNameOf } from '../package-json.ts'
+import { toExamples } from './examples.ts'
 import { toInert } from './inert.ts'
-import { notesOf, questionsOf } from './items.ts'
-import { allRightsReserved, toLicensedParts } from './license.ts'
-import { packageNameOf } from './package-json.ts'
-import { toExamples } from './readme-examples.ts'
-import { toPathTable } from './readme-paths.ts'
+import { toPathTable } from './paths.ts'
 
 /** `README.md`: what is in the package, with examples that are true of this very bank. */
 export function toReadme(bank: Bank): File {

@@ -1,9 +1,9 @@
 import { exampleOf } from '@prepdeck/model'
 import { expect, test } from 'vitest'
+import { toTextEntry } from '../entries/text-entry.ts'
+import { toTreeEntry } from '../entries/tree-entry.ts'
+import { renderDataset } from '../render.ts'
 import { toIndexTypes } from './index-types.ts'
-import { renderDataset } from './render.ts'
-import { toTextEntry } from './text-entry.ts'
-import { toTreeEntry } from './tree-entry.ts'
 
 const types = toIndexTypes(exampleOf('bank'))
 

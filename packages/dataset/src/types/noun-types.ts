@@ -1,6 +1,6 @@
 import type { Bank } from '@prepdeck/model'
+import { isLeftOut } from '../rich/rich-item.ts'
 import { toDeclarations } from './declarations.ts'
-import { isLeftOut } from './rich-item.ts'
 import { placeOf } from './schema.ts'
 import { toLiteral } from './type-text.ts'
 

@@ -1,5 +1,5 @@
+import { toSourceText } from '../source-text.ts'
 import type { Moved } from './moved.ts'
-import { toSourceText } from './source-text.ts'
 
 /** The module of `getQuestion`; its index is made at the first call, for an import should cost nothing. */
 export function toGetQuestionModule(moved: Moved): string {

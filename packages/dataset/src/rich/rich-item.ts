@@ -1,5 +1,5 @@
+import { inside, isProse, type Place, placeOf, resolve, type Schema } from '../types/schema.ts'
 import { type Prose, type Rich, toRich } from './rich.ts'
-import { inside, isProse, type Place, placeOf, resolve, type Schema } from './schema.ts'
 
 /** What a reader of the dataset gets as a value of the bank. */
 export type RichNoun = 'bank' | 'question' | 'note' | 'card'

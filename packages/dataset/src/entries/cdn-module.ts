@@ -1,5 +1,5 @@
 import type { Bank } from '@prepdeck/model'
-import type { File } from './file.ts'
+import type { File } from '../file.ts'
 import { toMovedMap } from './get-question.ts'
 import { toMoved } from './moved.ts'
 

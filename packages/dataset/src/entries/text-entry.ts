@@ -1,8 +1,8 @@
 import type { Bank } from '@prepdeck/model'
+import { toExportTypes } from '../types/index-types.ts'
+import { toNounTypes } from '../types/noun-types.ts'
 import type { Entry } from './entry.ts'
-import { toExportTypes } from './index-types.ts'
 import { libraryModules } from './library.ts'
-import { toNounTypes } from './noun-types.ts'
 
 /** `./text`: the same names, with plain text where there is prose: `prompt.text` → `prompt`. */
 export function toTextEntry(bank: Bank): Entry {

@@ -1,6 +1,6 @@
-import { toDeclarations } from './declarations.ts'
+import { toDeclarations } from '../types/declarations.ts'
+import { placeOf } from '../types/schema.ts'
 import type { Entry } from './entry.ts'
-import { placeOf } from './schema.ts'
 
 /** `./tree`: the bank as in `data/bank.json`, whose prose is a tree, for those who render it themselves. */
 export function toTreeEntry(): Entry {

@@ -1,5 +1,5 @@
 import type { Bank } from '@prepdeck/model'
-import { notesOf, questionsOf } from './items.ts'
+import { notesOf, questionsOf } from '../items.ts'
 import { type RichItem, toRichItem } from './rich-item.ts'
 
 /** What readers of the dataset get: each value made once, its prose as `Rich`. */

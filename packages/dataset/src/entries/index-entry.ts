@@ -1,6 +1,6 @@
 import type { Bank } from '@prepdeck/model'
+import { toIndexTypes } from '../types/index-types.ts'
 import type { Entry } from './entry.ts'
-import { toIndexTypes } from './index-types.ts'
 import { libraryModules } from './library.ts'
 
 /**

@@ -1,6 +1,6 @@
-import { toDocComment } from './doc-comment.ts'
+import type { List } from '../list.ts'
+import { toDocComment } from '../types/doc-comment.ts'
 import { type Entry, nameOf, rootFrom } from './entry.ts'
-import type { List } from './list.ts'
 import { toListModule } from './list-module.ts'
 import type { Shelf } from './shelf.ts'
 

@@ -1,9 +1,9 @@
 import type { Bank } from '@prepdeck/model'
-import type { File } from './file.ts'
+import type { File } from '../file.ts'
+import type { RichBank } from '../rich/rich-bank.ts'
 import { toGetQuestionModule } from './get-question.ts'
 import { toListModule } from './list-module.ts'
 import { toMoved } from './moved.ts'
-import type { RichBank } from './rich-bank.ts'
 import type { Shelf } from './shelf.ts'
 
 /** What the package exports → the module it comes from. */

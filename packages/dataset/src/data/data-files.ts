@@ -1,9 +1,9 @@
 import type { Bank } from '@prepdeck/model'
-import type { File } from './file.ts'
-import { questionsOf } from './items.ts'
+import type { File } from '../file.ts'
+import { questionsOf } from '../items.ts'
+import type { RichBank } from '../rich/rich-bank.ts'
 import { toJsonLines } from './json-lines.ts'
 import { toQuestionTable } from './question-table.ts'
-import type { RichBank } from './rich-bank.ts'
 
 /** `data/`: the bank for readers in any language, as files to download. */
 export function toDataFiles(bank: Bank, rich: RichBank): File[] {

@@ -1,7 +1,7 @@
 import type { Bank } from '@prepdeck/model'
+import { type List, toRoleLists, toTopicLists } from '../list.ts'
+import { packageNameOf } from '../package-json.ts'
 import { toInert } from './inert.ts'
-import { type List, toRoleLists, toTopicLists } from './list.ts'
-import { packageNameOf } from './package-json.ts'
 
 /** What can be imported from which path, as a table. */
 export function toPathTable(bank: Bank): string {

@@ -1,4 +1,4 @@
-import type { File } from './file.ts'
+import type { File } from '../file.ts'
 
 /** What can be imported under one path of the package. */
 export interface Entry {

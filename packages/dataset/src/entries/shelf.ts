@@ -1,4 +1,4 @@
-import type { List } from './list.ts'
+import type { List } from '../list.ts'
 
 /** A file of questions that stand in the same lists. */
 export interface Shelf {

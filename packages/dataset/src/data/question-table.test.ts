@@ -1,7 +1,7 @@
 import { exampleOf } from '@prepdeck/model'
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
-import { questionsOf } from './items.ts'
+import { questionsOf } from '../items.ts'
 import { toQuestionTable } from './question-table.ts'
 
 const rows = parse<Record<string, string>>(toQuestionTable(questionsOf(exampleOf('bank'))), { columns: true })

@@ -1,8 +1,8 @@
 import type { Bank, Question } from '@prepdeck/model'
-import { questionsOf } from './items.ts'
-import { packageNameOf } from './package-json.ts'
-import { toRich } from './rich.ts'
-import { toLiteral } from './type-text.ts'
+import { questionsOf } from '../items.ts'
+import { packageNameOf } from '../package-json.ts'
+import { toRich } from '../rich/rich.ts'
+import { toLiteral } from '../types/type-text.ts'
 
 /** Examples to copy; what a comment says a line prints is what it prints. None for a bank without questions. */
 export function toExamples(bank: Bank): string[] {

@@ -1,5 +1,5 @@
 import { type Noun, schemaOf } from '@prepdeck/model'
-import type { File } from './file.ts'
+import type { File } from '../file.ts'
 
 /** `schemas/`: what `data/bank.json` holds to, the schema of a bank and all those it refers to. */
 export function toSchemaFiles(): File[] {

@@ -1,5 +1,5 @@
+import { toSourceText } from '../source-text.ts'
 import type { Shelf } from './shelf.ts'
-import { toSourceText } from './source-text.ts'
 
 /**
  * A CommonJS module that exports `questions`: those of `ids`, in that order, from the shelves they stand on.
