@@ -9,8 +9,8 @@ import {
   type LockedItem,
   schemaOf,
 } from '@prepdeck/model'
+import { inOrder, propertiesOf } from './lock/property-order.ts'
 import type { Present } from './present.ts'
-import { inOrder, propertiesOf } from './property-order.ts'
 
 /** The bank: the draft, with the identities and times that the lock holds. */
 export function toBank(draft: DraftWithCards, present: readonly Present[], lock: Lock): Bank {

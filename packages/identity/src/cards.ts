@@ -1,9 +1,9 @@
 import type { LockedCard } from '@prepdeck/model'
-import { pairByPlace } from './by-place.ts'
 import type { FoundCard } from './found-card.ts'
-import { toLikes } from './likes.ts'
+import { toLikes } from './likeness/likes.ts'
+import { pairByPlace } from './matchers/by-place.ts'
+import { groupBy, type Pairing, pairBest, pairByKey } from './matchers/pairing.ts'
 import { withEnding } from './names.ts'
-import { groupBy, type Pairing, pairBest, pairByKey } from './pairing.ts'
 
 /** What an item's cards were before, by id; in the order in which they stood, the removed ones last. */
 export type FormerCards = Readonly<Record<string, LockedCard>>

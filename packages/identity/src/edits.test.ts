@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { draft, question } from './draft.fixture.ts'
 import { identify } from './identify.ts'
-import { toLockText } from './lock-text.ts'
-import { parseLock } from './parse-lock.ts'
+import { toLockText } from './lock/lock-text.ts'
+import { parseLock } from './lock/parse-lock.ts'
 import {
   chinese,
   english,

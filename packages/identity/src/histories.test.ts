@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { draft, question } from './draft.fixture.ts'
 import { identify } from './identify.ts'
-import { isSame, toLockText } from './lock-text.ts'
-import { parseLock } from './parse-lock.ts'
+import { isSame, toLockText } from './lock/lock-text.ts'
+import { parseLock } from './lock/parse-lock.ts'
 
 /** A question and its key points, each with the `soul` that says which one it really is. */
 interface Kept {

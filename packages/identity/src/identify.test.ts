@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { draft, line, question } from './draft.fixture.ts'
 import { toGuid } from './guid.ts'
 import { identify } from './identify.ts'
-import { toLockText } from './lock-text.ts'
+import { toLockText } from './lock/lock-text.ts'
 
 const why = {
   prompt: 'Why?',

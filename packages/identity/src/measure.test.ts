@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { draft, question } from './draft.fixture.ts'
 import { toFound } from './found.ts'
 import { identify } from './identify.ts'
-import { matchItems } from './match.ts'
+import { matchItems } from './matchers/match.ts'
 import {
   chinese,
   english,

@@ -1,6 +1,6 @@
 import { type Fate, toSlug } from '@prepdeck/model'
-import { pairByKey } from '../pairing.ts'
 import type { Former, Found, Matcher } from './matcher.ts'
+import { pairByKey } from './pairing.ts'
 
 /** What its author says is gone, and yet its file is there, or its line word for word: the command tells him. */
 export const stillThere: Matcher = (pairing, orders) => {

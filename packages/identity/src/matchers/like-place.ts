@@ -1,7 +1,7 @@
-import { keepsMost } from '../kept.ts'
-import type { Like, Likes } from '../likes.ts'
-import { groupBy, pairBest } from '../pairing.ts'
+import { keepsMost } from '../likeness/kept.ts'
+import type { Like, Likes } from '../likeness/likes.ts'
 import type { Former, Found, ItemPairing, Orders } from './matcher.ts'
+import { groupBy, pairBest } from './pairing.ts'
 import { toPlaces } from './places.ts'
 
 /** With more unknown items than these after one neighbour, on either side, nothing stands at a like place. */

@@ -1,7 +1,7 @@
-import type { Likes } from '../likes.ts'
-import { pairBest } from '../pairing.ts'
-import { isRefilled } from '../refilled.ts'
+import type { Likes } from '../likeness/likes.ts'
+import { isRefilled } from '../likeness/refilled.ts'
 import type { Former, Found, ItemPairing } from './matcher.ts'
+import { pairBest } from './pairing.ts'
 
 /**
  * Pairs what shares that much of its words, weighed by their rarity, and that much more than with any other.

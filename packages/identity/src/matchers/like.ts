@@ -1,4 +1,4 @@
-import { toLikes } from '../likes.ts'
+import { toLikes } from '../likeness/likes.ts'
 import { pairInPlace } from './like-place.ts'
 import { pairByText } from './like-text.ts'
 import type { Marked, Matcher } from './matcher.ts'

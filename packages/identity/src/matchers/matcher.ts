@@ -1,6 +1,6 @@
 import type { DraftItem, LockedItem } from '@prepdeck/model'
-import type { Lists } from '../neighbours.ts'
-import { type Pairing, pairByKey } from '../pairing.ts'
+import type { Lists } from './neighbours.ts'
+import { type Pairing, pairByKey } from './pairing.ts'
 
 /** An item as it is now, and what it may be known by. */
 export interface Found {

@@ -1,5 +1,5 @@
-import { toNeighbours } from '../neighbours.ts'
 import type { Former, Found, ItemPairing, Orders } from './matcher.ts'
+import { toNeighbours } from './neighbours.ts'
 
 /** Between which two that are recognised each unknown item stands, and stood. */
 export interface Places {

@@ -1,5 +1,5 @@
-import { pairByKey } from '../pairing.ts'
 import type { Matcher } from './matcher.ts'
+import { pairByKey } from './pairing.ts'
 
 /** A file that went to another folder is the same: `questions/a.md` → `questions/pandas/a.md`. */
 export const sameFileName: Matcher = pairing =>

@@ -1,5 +1,5 @@
-import { groupBy, pairByKey } from '../pairing.ts'
 import type { Matcher } from './matcher.ts'
+import { groupBy, pairByKey } from './pairing.ts'
 
 /** A file that held one item and still holds one, after which it is named, holds the same one. */
 export const sameFile: Matcher = pairing => {

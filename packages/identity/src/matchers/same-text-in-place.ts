@@ -1,7 +1,7 @@
-import { keepsMost, toKept } from '../kept.ts'
-import { pairByKey } from '../pairing.ts'
-import { toBag, toWords } from '../words.ts'
+import { keepsMost, toKept } from '../likeness/kept.ts'
+import { toBag, toWords } from '../likeness/words.ts'
 import type { Former, Found, Matcher } from './matcher.ts'
+import { pairByKey } from './pairing.ts'
 import { toPlaces } from './places.ts'
 
 /**

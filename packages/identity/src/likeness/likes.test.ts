@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import type { Pairing } from '../matchers/pairing.ts'
 import { toLikes } from './likes.ts'
-import type { Pairing } from './pairing.ts'
 
 interface Text {
   readonly text: string

@@ -1,8 +1,8 @@
 import type { Lock } from '@prepdeck/model'
-import { groupBy } from './pairing.ts'
-import type { Present } from './present.ts'
-import { type Rarity, toRarity, weigh } from './rarity.ts'
-import { type Bag, toBag, toWords } from './words.ts'
+import { type Rarity, toRarity, weigh } from '../likeness/rarity.ts'
+import { type Bag, toBag, toWords } from '../likeness/words.ts'
+import { groupBy } from '../matchers/pairing.ts'
+import type { Present } from '../present.ts'
 
 /**
  * The items that went into another one: it gained their words in this build.

@@ -1,7 +1,7 @@
 import type { DraftItem } from '@prepdeck/model'
 import { expect, test } from 'vitest'
-import { draft, question } from './draft.fixture.ts'
-import { identify } from './identify.ts'
+import { draft, question } from '../draft.fixture.ts'
+import { identify } from '../identify.ts'
 
 const why = { prompt: 'Why?', path: 'questions/why.md', points: { 'Is it safe?': 'No.' } }
 

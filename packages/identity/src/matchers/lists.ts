@@ -1,7 +1,7 @@
 import type { DraftItem, Lock } from '@prepdeck/model'
+import type { Present } from '../present.ts'
 import type { Lists } from './neighbours.ts'
 import { groupBy } from './pairing.ts'
-import type { Present } from './present.ts'
 
 /** The file in which an item stands among others: where it is listed, else where it is written. */
 export function listOf(item: DraftItem): string {

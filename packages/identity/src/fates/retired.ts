@@ -1,6 +1,6 @@
 import { type Fate, type Lock, noLongerThere, type Retired } from '@prepdeck/model'
+import type { Present } from '../present.ts'
 import { findMerged } from './merged.ts'
-import type { Present } from './present.ts'
 
 /**
  * What became of every id that is not in use.

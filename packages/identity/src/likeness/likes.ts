@@ -1,5 +1,5 @@
+import type { Pairing } from '../matchers/pairing.ts'
 import { type Kept, toKept } from './kept.ts'
-import type { Pairing } from './pairing.ts'
 import { type Rank, shareOf, toRanks } from './ranks.ts'
 import { toRarity } from './rarity.ts'
 import { type Bag, toBag, toWords } from './words.ts'

@@ -1,7 +1,7 @@
 import type { DraftItem } from '@prepdeck/model'
 import { expect, test } from 'vitest'
-import { draft, question } from './draft.fixture.ts'
-import { identify } from './identify.ts'
+import { draft, question } from '../draft.fixture.ts'
+import { identify } from '../identify.ts'
 
 const [list, tuple, join] = ['What is a list?', 'What is a tuple?', 'When does a join keep rows?'].map(
   prompt => question({ prompt, points: { [prompt]: 'body' } }),

@@ -1,5 +1,5 @@
 import type { Lock, LockedItem, Retired } from '@prepdeck/model'
-import type { History } from './history.ts'
+import type { History } from '../history.ts'
 
 /** One way in which a lock differs from the one before. */
 export interface Change {

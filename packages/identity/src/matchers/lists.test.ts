@@ -1,7 +1,7 @@
 import type { DraftItem } from '@prepdeck/model'
 import { expect, test } from 'vitest'
-import { draft, question } from './draft.fixture.ts'
-import { identify } from './identify.ts'
+import { draft, question } from '../draft.fixture.ts'
+import { identify } from '../identify.ts'
 
 function listsOf(...items: DraftItem[]) {
   return identify(draft(...items), { now: 100, seed: 'seed' }).lock.lists

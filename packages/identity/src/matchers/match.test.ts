@@ -1,8 +1,8 @@
 import type { Lock } from '@prepdeck/model'
 import { expect, test } from 'vitest'
-import { question } from './draft.fixture.ts'
+import { question } from '../draft.fixture.ts'
+import { english, toQuestions, toRandom } from '../vocabulary.fixture.ts'
 import { matchItems } from './match.ts'
-import { english, toQuestions, toRandom } from './vocabulary.fixture.ts'
 
 test('twenty thousand questions, a tenth of them reworded, are told apart in seconds', () => {
   const asked = toQuestions(100, english, toRandom(1))

@@ -1,5 +1,5 @@
 import { type Bank, didYouMean, type Fate, type Lock } from '@prepdeck/model'
-import { namesOf } from './names.ts'
+import { namesOf } from '../names.ts'
 
 /** An entry of `retired` in `bank.yaml` that cannot be right. */
 export interface WrongFate {

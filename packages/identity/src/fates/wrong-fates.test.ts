@@ -1,7 +1,7 @@
 import type { Fate } from '@prepdeck/model'
 import { expect, test } from 'vitest'
-import { draft, question } from './draft.fixture.ts'
-import { identify } from './identify.ts'
+import { draft, question } from '../draft.fixture.ts'
+import { identify } from '../identify.ts'
 
 const why = { prompt: 'Why?', path: 'questions/why.md' }
 const how = { prompt: 'How?', path: 'questions/how.md' }

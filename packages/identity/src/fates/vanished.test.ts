@@ -1,7 +1,7 @@
 import type { DraftItem, Fate, Lock } from '@prepdeck/model'
 import { expect, test } from 'vitest'
-import { draft, question } from './draft.fixture.ts'
-import { identify } from './identify.ts'
+import { draft, question } from '../draft.fixture.ts'
+import { identify } from '../identify.ts'
 
 const why = {
   prompt: 'Why?',
