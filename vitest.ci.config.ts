@@ -5,6 +5,6 @@ import config from './vitest.config.ts'
 export default mergeConfig(
   { ...config, test: { ...config.test, include: [] } },
   {
-    test: { include: ['tests/ci/**/*.test.ts'], testTimeout: 300_000 },
+    test: { include: ['tests/ci/**/*.test.ts'], testTimeout: 900_000 },
   },
 )
