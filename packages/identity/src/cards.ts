@@ -103,5 +103,5 @@ function kindOf(id: string): string | undefined {
 }
 
 function numberOf(id: string): number {
-  return Number(/\d+$/.exec(id)?.[0])
+  return Number(/(?<!\d)\d+$/.exec(id)?.[0])
 }

@@ -13,5 +13,5 @@ export function namesOf({ items, retired }: Lock): Set<string> {
 
 /** `why` and `-2` → `why-2`; a name that would be too long is cut, not its ending. */
 export function withEnding(name: string, ending: string): string {
-  return name.slice(0, longest - ending.length).replace(/-+$/, '') + ending
+  return name.slice(0, longest - ending.length).replace(/(?<!-)-+$/, '') + ending
 }

@@ -15,5 +15,5 @@ export function toCanonical(value: unknown): unknown {
 }
 
 function unwrapped(value: unknown): unknown {
-  return typeof value === 'string' ? value.replace(/[ \t]*\n[ \t]*/g, ' ') : value
+  return typeof value === 'string' ? value.replace(/(?:(?<![ \t])[ \t]+)?\n[ \t]*/g, ' ') : value
 }

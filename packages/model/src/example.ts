@@ -9,6 +9,7 @@ import type {
   Diff,
   Lock,
   Medium,
+  Message,
   Note,
   NoteFrontMatter,
   Phrasing,
@@ -16,6 +17,7 @@ import type {
   QuestionFrontMatter,
   SheetRequest,
   Source,
+  Summary,
 } from './types.ts'
 
 /** What the example of a noun is; `prose` has one of every kind of node, `id` one of every form. */
@@ -27,6 +29,7 @@ export interface Examples {
   readonly id: Readonly<Record<string, unknown>>
   readonly lock: Lock
   readonly media: Medium
+  readonly message: Message
   readonly note: Note
   readonly 'note-front-matter': NoteFrontMatter
   readonly prose: { readonly phrasing: Phrasing[]; readonly block: Block[] }
@@ -34,6 +37,7 @@ export interface Examples {
   readonly 'question-front-matter': QuestionFrontMatter
   readonly sheet: SheetRequest
   readonly source: Source
+  readonly summary: Summary
 }
 
 /**

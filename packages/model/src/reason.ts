@@ -41,8 +41,9 @@ function amiss(error: ErrorObject, allowed: readonly unknown[]): string {
   return `Unexpected ${subject(error)}${expected(allowed)}${didYouMean(error.data, allowed)}`
 }
 
-/** What is wrong: ``difficulty `4` ``, of a list ``value `7` in tags``, of the whole ``value `7` ``. */
-function subject({ instancePath, data }: ErrorObject): string {
+/** What is wrong: ``difficulty `4` ``, of a list ``value `7` in tags``, of a key itself ``key `7```, of the whole ``value `7` ``. */
+function subject({ instancePath, data, propertyName }: ErrorObject): string {
+  if (propertyName !== undefined) return `key ${show(propertyName)}`
   if (/\/\d+$/.test(instancePath)) return `value ${show(data)} in ${nameOf(instancePath)}`
   return `${nameOf(instancePath)} ${show(data)}`
 }

@@ -11,6 +11,7 @@ export const nouns = [
   'id',
   'lock',
   'media',
+  'message',
   'note',
   'note-front-matter',
   'prose',
@@ -18,6 +19,7 @@ export const nouns = [
   'question-front-matter',
   'sheet',
   'source',
+  'summary',
 ] as const
 
 export type Noun = (typeof nouns)[number]

@@ -83,8 +83,8 @@ test.each(breaks)('%s is the one fault of a bank', (_, pointer, value, reason) =
 
 test('a pointer escapes what has a meaning in it', () => {
   const lock = exampleOf('lock')
-  expect(checkShape('lock', { ...lock, items: { 'a/b~c': 7 } })).toEqual([
-    { pointer: '/items/a~1b~0c', reason: 'Unexpected a/b~c `7`, expected an object' },
+  expect(checkShape('lock', { ...lock, lists: { 'a/b~c': 7 } })).toEqual([
+    { pointer: '/lists/a~1b~0c', reason: 'Unexpected a/b~c `7`, expected an array' },
   ])
 })
 

@@ -43,9 +43,9 @@ function toAjv(): Ajv2020 {
   return ajv
 }
 
-/** `oneOf` repeats what its branch has said already; a misspelt key is one fault, not also a missing one. */
+/** `oneOf` and `propertyNames` repeat what is said already of what is in them; a misspelt key is one fault, not also a missing one. */
 function tellsSomething(error: ErrorObject, _: number, errors: readonly ErrorObject[]): boolean {
-  if (error.keyword === 'oneOf' || error.keyword === 'if') return false
+  if (['oneOf', 'if', 'propertyNames'].includes(error.keyword)) return false
   return error.keyword !== 'required' || !errors.some(other => misspells(other, error))
 }
 

@@ -1930,6 +1930,39 @@ export interface Lock {
   retired: Retired[]
 }
 /**
+ * What `prepdeck` says of a place in a file, or of the run.
+ */
+export interface Message {
+  /**
+   * The file, from the folder in which the command was started, with forward slashes; absent when it is about none.
+   */
+  file?: string
+  /**
+   * From 1; absent when it is about the file as a whole.
+   */
+  line?: number
+  /**
+   * From 1, in UTF-16 code units.
+   */
+  column?: number
+  /**
+   * An `error` keeps outputs from being written, a `warning` keeps nothing. `fixed` and `left` are what `prepdeck fix` did with a fault.
+   */
+  severity: 'error' | 'warning' | 'fixed' | 'left'
+  /**
+   * Which rule it breaks; `failed` when the program could not go on.
+   */
+  rule: string
+  /**
+   * What is there, and what was expected.
+   */
+  reason: string
+  /**
+   * How to mend it.
+   */
+  cure?: string
+}
+/**
  * What stands at the head of a note.
  */
 export interface NoteFrontMatter {
@@ -2004,4 +2037,95 @@ export interface QuestionFrontMatter {
 export interface Span {
   start: Point
   end: Point
+}
+/**
+ * Which bank it is.
+ */
+export interface SummarizedBank {
+  id: Id
+  /**
+   * The name of the bank.
+   */
+  title: string
+  /**
+   * Of the data; `0.0.0` where nobody gave one.
+   */
+  version: SemVer
+  /**
+   * The language of the text.
+   */
+  language: Language
+}
+/**
+ * How much there is in the bank.
+ */
+export interface BankCounts {
+  /**
+   * All questions.
+   */
+  questions: number
+  /**
+   * Those with a whole answer.
+   */
+  answered: number
+  /**
+   * Notes.
+   */
+  notes: number
+  /**
+   * Cards of both decks.
+   */
+  cards: number
+  /**
+   * Pictures.
+   */
+  pictures: number
+}
+/**
+ * A file that was made, or a folder of files that belong together.
+ */
+export interface Output {
+  /**
+   * From the folder in which the command was started, with forward slashes.
+   */
+  path: string
+  /**
+   * `deck` is an Anki package, `sheet` a PDF file, `dataset` an npm package in a folder, `bank` the file that all are made of, `media` the folder of its pictures.
+   */
+  kind: 'deck' | 'sheet' | 'dataset' | 'bank' | 'media'
+  /**
+   * The size, of a folder that of all its files.
+   */
+  bytes: number
+  /**
+   * Whether it was there before, byte for byte; absent where nobody looked.
+   */
+  unchanged?: boolean
+  /**
+   * Of a deck: how many cards it has.
+   */
+  cards?: number
+  /**
+   * Of a sheet: how many pages it has.
+   */
+  pages?: number
+}
+/**
+ * What a run of `prepdeck` made of a bank.
+ */
+export interface Summary {
+  bank: SummarizedBank
+  counts: BankCounts
+  /**
+   * The folder of the outputs, from the one in which the command was started, with forward slashes.
+   */
+  folder: string
+  /**
+   * The lock, where this run wrote the first one of the bank.
+   */
+  lock?: string
+  /**
+   * What this run made; of `prepdeck summary`, what is there.
+   */
+  outputs: Output[]
 }

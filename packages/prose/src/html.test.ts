@@ -104,3 +104,11 @@ test('whatever the text says, every tag and every address is ours', () => {
     }),
   )
 })
+
+test('words alone are written as they are among others', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(...'a &<>"\'\n\r\t\0;é😀') }), value => {
+      expect(toHtml([text(value)])).toBe(toHtml([text(value), text('')]))
+    }),
+  )
+})

@@ -15,7 +15,7 @@ type Writers = { readonly [Type in Node['type']]: (node: Extract<Node, { type: T
 
 const writers: Writers = {
   // A line ends where the author's editor wrapped it: `two\nwords` → `two words`
-  text: ({ value }) => value.replace(/[ \t]*\n[ \t]*/g, ' '),
+  text: ({ value }) => value.replace(/(?:(?<![ \t])[ \t]+)?\n[ \t]*/g, ' '),
   emphasis: ({ children }) => toLine(children),
   strong: ({ children }) => toLine(children),
   delete: ({ children }) => toLine(children),

@@ -29,7 +29,7 @@ function readTerm(part: Part): Term[] {
 function termOfBullet({ children: [first, ...rest] }: ListItem): Term[] {
   const [strong, ...after] = first?.type === 'paragraph' ? first.children : []
   if (strong?.type !== 'strong') return []
-  const cue = withoutEnd(strong.children, /[.:。：]+\s*$/)
+  const cue = withoutEnd(strong.children, /(?<![.:。：])[.:。：]+\s*$/)
   const body = cue ? withoutStart(after, /^\s*/) : withoutStart(after, /^\s*[:：]\s*/)
   if (!body) return []
   const statement: Block[] = body.length > 0 ? [{ type: 'paragraph', children: body }, ...rest] : rest

@@ -14,3 +14,11 @@ test.each([
 test('a bag has every word as often as the text', () => {
   expect([...toBag(['a', 'list', 'or', 'a', 'tuple'])]).toEqual(['a', 'list', 'or', 'a 2', 'tuple'])
 })
+
+test('a long text has the words of its parts, and takes no more memory than they do', () => {
+  const words = Array.from({ length: 20_000 }, (_, index) => `word${index}`)
+  const before = process.memoryUsage().rss
+  expect(toWords(words.join(' '))).toEqual(words)
+  expect(toWords('&'.repeat(100_000))).toHaveLength(100_000)
+  expect(process.memoryUsage().rss - before).toBeLessThan(2 ** 30)
+})

@@ -13,10 +13,14 @@ const telling = /[\p{L}\p{N}\p{S}#%&*@/\\]/u
  * `What is “C++”?` → `what`, `is`, `c`, `+`, `+` · `什么是列表？` → `什么`, `是`, `列表`
  */
 export function toWords(text: string): string[] {
-  return [...segmenter.segment(text.normalize('NFKC').toLowerCase())]
-    .map(({ segment }) => segment)
+  const whole = text.normalize('NFKC').toLowerCase()
+  return (whole.match(pieces) ?? [])
+    .flatMap(piece => Array.from(segmenter.segment(piece), ({ segment }) => segment))
     .filter(segment => telling.test(segment))
 }
+
+/** Node keeps a copy of the whole text for each word of it; so a long one is taken apart first, at spaces. */
+const pieces = /.{1,1000}(?:\s|$)|.{1,1000}/gsu
 
 /** `a`, `list`, `or`, `a`, `tuple` → `a`, `list`, `or`, `a 2`, `tuple` */
 export function toBag(words: readonly string[]): Bag {

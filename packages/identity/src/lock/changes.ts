@@ -59,9 +59,10 @@ function changesOf(
 }
 
 function changesOfLists(before: NonNullable<Lock['lists']>, after: NonNullable<Lock['lists']>): Change[] {
-  const paths = [...new Set([...Object.keys(before), ...Object.keys(after)])].toSorted()
+  const [befores, afters] = [new Map(Object.entries(before)), new Map(Object.entries(after))]
+  const paths = [...new Set([...befores.keys(), ...afters.keys()])].toSorted()
   return paths.flatMap((id): Change[] => {
-    const [was, now] = [before[id], after[id]]
+    const [was, now] = [befores.get(id), afters.get(id)]
     if (!was || !now) return [{ what: 'list', id, how: now ? 'new' : 'withdrawn' }]
     return was.join() === now.join() ? [] : [{ what: 'list', id, how: 'changed' }]
   })

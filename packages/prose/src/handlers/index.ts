@@ -1,5 +1,5 @@
 import type { Handlers } from 'mdast-util-to-hast'
-import type { HtmlOptions } from '../html.ts'
+import type { HtmlOptions } from '../html-options.ts'
 import { blockquote } from './blockquote.ts'
 import { code } from './code.ts'
 import { toImageHandler } from './image.ts'
