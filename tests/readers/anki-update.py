@@ -30,8 +30,9 @@ LEECHES = ["indexing-point-1", "slicing-open-1", "equality-pitfall-1", "unpackin
 # Notes that get a tag of the learner's own, and words in their last field but the technical ones.
 TAGGED = ["indexing-point-1", "nesting-point-1", "copying-open-1", "old-syntax-point-1"]
 EDITED = ["growth-point-1", "unpacking-point-1", "membership-point-1", "what-is-a-decorator-basic-1"]
-# Fields that say where a question stands. They do not update a note: it would cost the learner's own edits.
-PLACE = {"Role", "Topic", "Source", "Report", "Version", "Tags"}
+# Fields that say where a question stands, and what proves it. They do not update a note: it would cost the
+# learner's own edits.
+PLACE = {"Role", "Topic", "Source", "Report", "Version", "References", "Tags"}
 OWN_TAG, OWN_WORDS = "mine::hard", "<b>my own words</b>"
 
 
@@ -166,7 +167,7 @@ def update(learner, plan):
         idle = [note["id"] for note in forecast["notes"] if note["how"] == "updated" and not note["fields"]]
         yield idle, f"{name}: every updated note says something else than before"
         held = [note for note in forecast["notes"] if note["how"] == "held" and not PLACE.issuperset(note["fields"])]
-        yield held, f"{name}: what is held back is only where a question stands, and in which version"
+        yield held, f"{name}: what is held back is only where a question stands, in which version, and its references"
         again = learner.import_package(deck["apkg"])
         yield differs(again["duplicate"], sorted(package)), f"{name}: a second time all are duplicates"
         packaged.update(package)

@@ -57,7 +57,11 @@ function course(release) {
       later ? { extraPoint: '\n- **Does it shrink?** In time.' } : {},
     ),
     question('nesting', 'Can a list hold a list?', later ? { withoutPitfall: true } : {}),
-    question('unpacking', 'What does a star take?', last ? { point: 'All that is left, as a list.' } : {}),
+    question('unpacking', 'What does a star take?', {
+      // A reference that moves lands with the next correction, and updates nothing by itself.
+      ...(later ? { reference: 'https://docs.python.org/3/tutorial/' } : {}),
+      ...(last ? { point: 'All that is left, as a list.' } : {}),
+    }),
     ...(later ? [question('arrays', 'What is an array?')] : []),
     ...(last ? [question('deques', 'What is a deque?')] : []),
   ]
@@ -85,7 +89,8 @@ function syllabus(questions, roleOf) {
   return `# Lists, a course\n\n${part('developer', 'Developer')}\n${part('analyst', 'Analyst')}`
 }
 
-function question(id, title, { point, short, fact, pitfall, extraPoint = '', withoutPitfall = false } = {}) {
+function question(id, title, changes = {}) {
+  const { point, short, fact, pitfall, extraPoint = '', withoutPitfall = false, reference } = changes
   const text = `---
 topic: lists
 label: ${id}
@@ -127,7 +132,7 @@ ${withoutPitfall ? '' : `- **The thing of ${id} is a number.** It is a word.\n`}
 
 ## References
 
-- [The manual](https://docs.python.org/3/) (says so)
+- [The manual](${reference ?? 'https://docs.python.org/3/'}) (says so)
 `
   return { id, title, text }
 }

@@ -1,5 +1,5 @@
 import type { Bank } from '@prepdeck/model'
-import type { AnkiNote } from './notes.ts'
+import type { AnkiNote } from './anki-note.ts'
 
 /** What a release brought to the notes of a deck. */
 export interface Changes {

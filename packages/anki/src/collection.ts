@@ -1,7 +1,7 @@
 import Database from 'libsql'
+import type { AnkiNote } from './anki-note.ts'
 import type { Deck } from './decks.ts'
 import type { Model } from './note-types/model.ts'
-import type { AnkiNote } from './notes.ts'
 import { toRows } from './rows.ts'
 import { indexes, tables } from './schema11.ts'
 import { presets, settings } from './settings.ts'

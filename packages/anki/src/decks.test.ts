@@ -30,6 +30,16 @@ test('each role has a deck in the deck of its tier, with the points and the ques
 test('the parts of a deck are called in the language of the bank', () => {
   const names = decksOf({ ...bank, language: 'de' }, 'core').map(deck => deck.name)
   expect(names).toContain('Lists and Tuples::Python developer::Offene Fragen')
+  expect(decksOf({ ...bank, language: 'de-AT' }, 'extra')[1]?.name).toBe('Lists and Tuples (Zusatz)')
+})
+
+test('what the description says of itself is in the language of the bank', () => {
+  const desc = String(decksOf({ ...bank, language: 'de-AT' }, 'core')[1]?.desc)
+  expect(desc).toMatch(/^\*\*Lists and Tuples\*\*: der Stapel, der für sich allein genügt\.\n/)
+  expect(desc).toContain('- Notizen: 11 · Karten: 11\n- Kernpunkte: 6 · Offene Fragen: 2 · ')
+  expect(desc).toContain('Eine ist falsch: *Fehler melden*, am Ende ihrer Rückseite.')
+  expect(desc).toContain('- Version 1.1.0 · Neu: 2 · Umformuliert: 3\n')
+  expect(desc).not.toMatch(/\b(the|card|note|deck)\b|\{/)
 })
 
 test('two banks of one name have decks of different ids', () => {
@@ -51,7 +61,8 @@ test('the description says what is in it, on which terms, and what an update doe
 
     **In it**
 
-    - 11 notes, 11 cards: 6 key points, 2 open questions, 1 question, 1 multiple choice, 1 follow-up
+    - Notes: 11 · Cards: 11
+    - Key points: 6 · Open questions: 2 · Questions: 1 · Multiple choice: 1 · Follow-ups: 1
 
     **How to study**
 
@@ -69,7 +80,7 @@ test('the description says what is in it, on which terms, and what an update doe
 
     **Updates**
 
-    - New in version 1.1.0: 2 new, 3 reworded.
+    - Version 1.1.0 · New: 2 · Reworded: 3
     - Import the newer file over this deck: what you have learnt stays.
     - A note whose content changed is replaced as a whole, with your edits, your tags and *My notes*. Every other note stays as you left it.
     - Your own look goes into the media file \`_prepdeck-own.css\`, which no update touches.

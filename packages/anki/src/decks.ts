@@ -1,6 +1,7 @@
 import type { Bank, Card, Item, Tier } from '@prepdeck/model'
+import type { AnkiNote } from './anki-note.ts'
 import { toDeckDescription } from './deck-description.ts'
-import type { AnkiNote } from './notes.ts'
+import { deckWordsIn } from './deck-words/index.ts'
 import { hashOf } from './record-ids.ts'
 import { type Word, wordIn } from './words/index.ts'
 
@@ -48,7 +49,9 @@ function withParents(deck: string): string[] {
 }
 
 function rootNameOf(bank: Bank, tier: Tier): string {
-  return (toLevel(bank.title) || bank.id) + (tier === 'extra' ? ' (extra)' : '')
+  return (
+    (toLevel(bank.title) || bank.id) + (tier === 'extra' ? ` (${deckWordsIn(bank.language).extraDeck})` : '')
+  )
 }
 
 /** `C++: std::vector` → `C++: std:vector`: two colons would begin a deck inside it. */

@@ -7,6 +7,8 @@ test('the package shows these and nothing else', () => {
     'compareDecks',
     'readApkg',
     'renderAnki',
+    'toCardFaces',
+    'toCss',
     'toReleaseNotes',
   ])
 })

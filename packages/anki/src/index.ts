@@ -1,3 +1,5 @@
+export { type CardFaces, toCardFaces } from './card-faces.ts'
+export { toCss } from './css.ts'
 export { renderAnki } from './render.ts'
 export type { ApkgContents } from './update/apkg-contents.ts'
 export { ApkgError } from './update/apkg-error.ts'

@@ -22,6 +22,7 @@ test('a note tells what its card is about, where it comes from, and how its text
     Importance: 'high',
     Source: 'https://github.com/example/lists-and-tuples/blob/HEAD/questions/list-vs-tuple.md',
     Report: expect.stringContaining('/issues/new?title=Mistake%20in%20list-vs-tuple-point-1&amp;body='),
+    References: expect.stringMatching(/^<ul>\n<li><a href="https:/),
     Version: '1.1.0',
     Language: 'en',
     Direction: 'auto',
@@ -30,7 +31,7 @@ test('a note tells what its card is about, where it comes from, and how its text
 })
 
 test('what is for later or for the learner is empty', () => {
-  const later = ['Hint', 'Extra', 'Image', 'Audio', 'References', 'Related', 'Spare 1', 'Spare 2', 'Spare 3']
+  const later = ['Hint', 'Extra', 'Image', 'Audio', 'Related', 'Spare 1', 'Spare 2', 'Spare 3']
   const fields = firstOf(bank)
-  expect([...later, 'My notes'].map(name => fields[name])).toEqual(Array(10).fill(''))
+  expect([...later, 'My notes'].map(name => fields[name])).toEqual(Array(9).fill(''))
 })

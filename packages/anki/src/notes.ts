@@ -1,5 +1,7 @@
-import type { Bank, Card, Item, Tier } from '@prepdeck/model'
+import type { Bank, Card, Item } from '@prepdeck/model'
 import { toText } from '@prepdeck/prose'
+import type { AnkiNote } from './anki-note.ts'
+import { toAttribute } from './attribute.ts'
 import { readDeletions } from './cards/cloze.ts'
 import { contentOf, noteTypeOf } from './cards/kinds.ts'
 import { deckNameOf } from './decks.ts'
@@ -7,31 +9,10 @@ import { directionOf } from './direction.ts'
 import { escapeField, toField } from './field.ts'
 import { toReportUrl, toSourceUrl } from './links.ts'
 import { type CommonField, fieldsOf } from './note-types/fields.ts'
-import type { NoteType } from './note-types/note-type.ts'
 import { toRecordIds } from './record-ids.ts'
+import { toReferences } from './references.ts'
 import { toTags } from './tags.ts'
 import { versionOf } from './version.ts'
-
-/** A note as it goes into a collection, and the cards it gives. */
-export interface AnkiNote {
-  /** Milliseconds since 1970. */
-  readonly id: number
-  readonly guid: string
-  readonly noteType: NoteType
-  readonly tier: Tier
-  /** When its present content was first released, in seconds: what an import goes by. */
-  readonly mod: number
-  /** When it was first released at all, in seconds. */
-  readonly since: number
-  readonly tags: readonly string[]
-  /** In the order of the note type; HTML. */
-  readonly fields: readonly string[]
-  readonly deck: string
-  /** Its place in the order of its package, from 1. */
-  readonly due: number
-  /** One, or for a cloze note one a deletion. */
-  readonly cards: readonly { readonly id: number; readonly ord: number }[]
-}
 
 /**
  * The notes of a bank, one a card of its, in the order in which to learn them.
@@ -73,7 +54,8 @@ function ordsOf(card: Card): number[] {
   return readDeletions(contentOf(card).fields.Text ?? '').map(number => number - 1)
 }
 
-function toFields(bank: Bank, card: Card, item: Item): string[] {
+/** The values of the fields of a card, in the order of its note type. */
+export function toFields(bank: Bank, card: Card, item: Item): string[] {
   const { noteType, fields } = contentOf(card)
   const values: Readonly<Record<string, string>> = { ...toCommonFields(bank, card, item), ...fields }
   return fieldsOf(noteType).map(name => values[name] ?? '')
@@ -87,8 +69,9 @@ function toCommonFields(bank: Bank, card: Card, item: Item): Record<CommonField,
     Label: asksTheSame(card) ? '' : toField(card.label),
     Role: toPlain(bank.roles.find(role => item.kind === 'question' && role.id === item.role)?.title),
     Topic: toPlain(bank.topics.find(topic => topic.id === item.topic)?.title),
-    Source: escapeField(toAttribute(toSourceUrl(bank, item))),
-    Report: escapeField(toAttribute(toReportUrl(bank, card))),
+    Source: escapeField(toAttribute(toSourceUrl(bank, item) ?? '')),
+    Report: escapeField(toAttribute(toReportUrl(bank, card) ?? '')),
+    References: toReferences(item),
     Version: toPlain(versionOf(bank)),
     Language: bank.language,
     Direction: directionOf(bank.language),
@@ -106,7 +89,6 @@ const empty = {
   Extra: '',
   Image: '',
   Audio: '',
-  References: '',
   Related: '',
   Difficulty: '',
   Importance: '',
@@ -124,11 +106,6 @@ function asksTheSame(card: Card): boolean {
 /** Text as it is, in HTML: `a < b` → `a &lt; b`. */
 function toPlain(text = ''): string {
   return escapeField(text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'))
-}
-
-/** An address, as it stands in `href="…"`. */
-function toAttribute(url: string | undefined): string {
-  return (url ?? '').replaceAll('&', '&amp;').replaceAll('"', '%22').replaceAll('<', '%3C')
 }
 
 function itemOf(items: ReadonlyMap<string, Item>, card: Card): Item {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** Something that needs an id, and when it first appeared, in seconds since 1970. */
 export interface Dated {
@@ -28,5 +28,5 @@ export function toRecordIds(records: readonly Dated[]): Map<string, number> {
 
 /** 48 bits of a key: a whole number that a `number` holds exactly. */
 export function hashOf(key: string): number {
-  return createHash('sha256').update(key).digest().readUIntBE(0, 6)
+  return Number.parseInt(hash('sha256', key, 'hex').slice(0, 12), 16)
 }

@@ -1,9 +1,10 @@
 import { type Artifact, type Renderer, readMedia, type Tier } from '@prepdeck/model'
+import type { AnkiNote } from './anki-note.ts'
 import { ownCss } from './css.ts'
 import { toDecks } from './decks.ts'
 import { picturesIn } from './field.ts'
 import { toModel } from './note-types/model.ts'
-import { type AnkiNote, toNotes } from './notes.ts'
+import { toNotes } from './notes.ts'
 import { toPackage } from './package.ts'
 
 /**

@@ -15,7 +15,7 @@ const markup = /[<&]|[^\S ]|^ | {2}| $/
 
 /** By which Anki finds notes with the same first field: 32 bits of SHA-1. */
 export function toChecksum(html: string): number {
-  return hash('sha1', toSortField(html), 'buffer').readUInt32BE(0)
+  return Number.parseInt(hash('sha1', toSortField(html), 'hex').slice(0, 8), 16)
 }
 
 /** One tag as hast-util-to-html writes it; a `>` may stand in a quoted value. */

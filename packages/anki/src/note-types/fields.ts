@@ -12,7 +12,7 @@ const around = [
   'Image',
   /** For later: a recording on the back. */
   'Audio',
-  /** For later: where the answer is proved. */
+  /** Where the answer is proved: links, folded on the back. */
   'References',
   /** For later: which cards go with it. */
   'Related',
@@ -59,7 +59,7 @@ export function isTechnical(field: string): boolean {
 
 /** Whether a search for words passes the field by: an address matches everything. */
 export function isUnsearched(field: string): boolean {
-  return ['Source', 'Report', 'Version', 'Language', 'Direction'].includes(field)
+  return ['References', 'Source', 'Report', 'Version', 'Language', 'Direction'].includes(field)
 }
 
 /** What the editor says in an empty field. */

@@ -59,14 +59,14 @@ ${answer}
 {{#Audio}}<div class="audio">{{Audio}}</div>{{/Audio}}
 {{#Explanation}}${toFold(fold, '{{Explanation}}')}{{/Explanation}}
 {{#Extra}}${toPart('extra', '{{Extra}}')}{{/Extra}}
-{{#References}}${toPart('references', '{{References}}')}{{/References}}
 {{#Related}}${toPart('related', '{{Related}}')}{{/Related}}
 {{#My notes}}<aside class="mine" dir="auto"><h2>${say('myNotes')}</h2>{{My notes}}</aside>{{/My notes}}
+{{#References}}${toFold('references', '{{References}}', ' class="references"')}{{/References}}
 ${footer}
 </article>`
 }
 
-function toFold(word: Said, body: string): string {
-  return `<details><summary>${say(word)}</summary>
+function toFold(word: Said, body: string, attributes = ''): string {
+  return `<details${attributes}><summary>${say(word)}</summary>
 ${toPart('folded', `\n${body}`)}</details>`
 }

@@ -18,7 +18,7 @@ export function toSearch(ids: readonly string[], present?: readonly string[]): s
 
 /** `pandas-loc-follow-up-2` → `pandas-loc-`: the item that the card comes from. */
 function stemOf(id: string): string {
-  return id.replace(/(follow-up|[a-z]+)-\d+$/, '')
+  return id.replace(/(?<![a-z])(follow-up|[a-z]+)-\d+$/, '')
 }
 
 /** Ids of ours need no escape; those of other people's decks may hold anything: `a b*` → `"Id:a b\*"`. */

@@ -15,6 +15,7 @@ export const ar: Words = {
   explanation: 'الشرح',
   fullAnswer: 'الإجابة الكاملة',
   hint: 'تلميح',
+  references: 'المراجع',
   source: 'المصدر',
   report: 'أبلغ عن خطأ',
   version: 'الإصدار',

@@ -15,6 +15,7 @@ export const da: Words = {
   explanation: 'Forklaring',
   fullAnswer: 'Hele svaret',
   hint: 'Vink',
+  references: 'Kilder',
   source: 'Kilde',
   report: 'Meld en fejl',
   version: 'Version',

@@ -15,6 +15,7 @@ export const de: Words = {
   explanation: 'Erklärung',
   fullAnswer: 'Ganze Antwort',
   hint: 'Hinweis',
+  references: 'Belege',
   source: 'Quelle',
   report: 'Fehler melden',
   version: 'Version',

@@ -13,6 +13,7 @@ export const en = {
   explanation: 'Explanation',
   fullAnswer: 'Full answer',
   hint: 'Hint',
+  references: 'References',
   source: 'Source',
   report: 'Report a mistake',
   version: 'Version',

@@ -15,6 +15,7 @@ export const es: Words = {
   explanation: 'Explicación',
   fullAnswer: 'Respuesta completa',
   hint: 'Pista',
+  references: 'Referencias',
   source: 'Fuente',
   report: 'Avisar de un error',
   version: 'Versión',

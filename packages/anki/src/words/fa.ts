@@ -15,6 +15,7 @@ export const fa: Words = {
   explanation: 'توضیح',
   fullAnswer: 'پاسخ کامل',
   hint: 'راهنمایی',
+  references: 'منابع',
   source: 'منبع',
   report: 'گزارش خطا',
   version: 'نسخه',

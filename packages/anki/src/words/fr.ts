@@ -15,6 +15,7 @@ export const fr: Words = {
   explanation: 'Explication',
   fullAnswer: 'Réponse complète',
   hint: 'Indice',
+  references: 'Références',
   source: 'Source',
   report: 'Signaler une erreur',
   version: 'Version',

@@ -15,6 +15,7 @@ export const he: Words = {
   explanation: 'הסבר',
   fullAnswer: 'התשובה המלאה',
   hint: 'רמז',
+  references: 'מקורות',
   source: 'מקור',
   report: 'דיווח על טעות',
   version: 'גרסה',

@@ -15,6 +15,7 @@ export const it: Words = {
   explanation: 'Spiegazione',
   fullAnswer: 'Risposta completa',
   hint: 'Suggerimento',
+  references: 'Riferimenti',
   source: 'Fonte',
   report: 'Segnala un errore',
   version: 'Versione',

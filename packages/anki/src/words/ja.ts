@@ -15,6 +15,7 @@ export const ja: Words = {
   explanation: '解説',
   fullAnswer: '完全な答え',
   hint: 'ヒント',
+  references: '参考資料',
   source: '出典',
   report: '誤りを報告',
   version: '版',

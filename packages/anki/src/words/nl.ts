@@ -15,6 +15,7 @@ export const nl: Words = {
   explanation: 'Uitleg',
   fullAnswer: 'Volledig antwoord',
   hint: 'Hint',
+  references: 'Bronnen',
   source: 'Bron',
   report: 'Meld een fout',
   version: 'Versie',

@@ -15,6 +15,7 @@ export const pl: Words = {
   explanation: 'Wyjaśnienie',
   fullAnswer: 'Pełna odpowiedź',
   hint: 'Wskazówka',
+  references: 'Źródła',
   source: 'Źródło',
   report: 'Zgłoś błąd',
   version: 'Wersja',

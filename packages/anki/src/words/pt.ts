@@ -15,6 +15,7 @@ export const pt: Words = {
   explanation: 'Explicação',
   fullAnswer: 'Resposta completa',
   hint: 'Dica',
+  references: 'Referências',
   source: 'Fonte',
   report: 'Relatar um erro',
   version: 'Versão',

@@ -15,6 +15,7 @@ export const ru: Words = {
   explanation: 'Объяснение',
   fullAnswer: 'Полный ответ',
   hint: 'Подсказка',
+  references: 'Источники',
   source: 'Источник',
   report: 'Сообщить об ошибке',
   version: 'Версия',

@@ -15,6 +15,7 @@ export const sv: Words = {
   explanation: 'Förklaring',
   fullAnswer: 'Hela svaret',
   hint: 'Ledtråd',
+  references: 'Källor',
   source: 'Källa',
   report: 'Anmäl ett fel',
   version: 'Version',

@@ -15,6 +15,7 @@ export const uk: Words = {
   explanation: 'Пояснення',
   fullAnswer: 'Повна відповідь',
   hint: 'Підказка',
+  references: 'Джерела',
   source: 'Джерело',
   report: 'Повідомити про помилку',
   version: 'Версія',

@@ -15,6 +15,7 @@ export const zh: Words = {
   explanation: '解释',
   fullAnswer: '完整回答',
   hint: '提示',
+  references: '参考资料',
   source: '来源',
   report: '报告错误',
   version: '版本',

@@ -1,0 +1,43 @@
+// `{report}` is the word that the cards have for the link. The name of the extra deck stays once it is released.
+export const en = {
+  extraDeck: 'extra',
+  core: 'the deck that is enough by itself.',
+  extra: 'predictions, pitfalls, comparisons and follow-ups, for when the core deck sits.',
+  inIt: 'In it',
+  notes: 'Notes',
+  cards: 'Cards',
+  basic: 'Questions',
+  choice: 'Multiple choice',
+  fact: 'Facts',
+  'follow-up': 'Follow-ups',
+  open: 'Open questions',
+  pitfall: 'Pitfalls',
+  point: 'Key points',
+  predict: 'Predictions',
+  row: 'Comparisons',
+  study: 'How to study',
+  order: 'Study the whole deck: points come first, and the question they belong to when you know them.',
+  aloud: 'Answer an open question aloud before you turn the card, then tick what you said.',
+  later: 'Begin it when most cards of the core deck are learnt.',
+  suspend: 'A card that says nothing to you: suspend it.',
+  report: 'One that is wrong: *{report}*, at the end of its back.',
+  settings: 'Settings that suit it, in the deck’s options',
+  retention: 'FSRS: on, desired retention 0.90',
+  perDay: 'New cards: 20 a day, 10 when time is short',
+  gather: '*New card gather order*: “Ascending position”, so that what decides most interviews comes first',
+  bury: '*Bury new siblings* and *Bury review siblings*: on',
+  updates: 'Updates',
+  added: 'New',
+  reworded: 'Reworded',
+  unchanged: 'nothing new in this deck',
+  keeps: 'Import the newer file over this deck: what you have learnt stays.',
+  replaces:
+    'A note whose content changed is replaced as a whole, with your edits, your tags and *My notes*. Every other note stays as you left it.',
+  ownLook: 'Your own look goes into the media file `_prepdeck-own.css`, which no update touches.',
+  terms: 'Terms',
+  text: 'Text',
+  code: 'Code',
+} as const
+
+/** What a deck says of itself, in any language. */
+export type DeckWords = Readonly<Record<keyof typeof en, string>>
