@@ -35,7 +35,7 @@ test('a sheet that is asked for by flags is made beside those that are there', a
 test.each([
   [['--role', 'data-enginer'], 'Unexpected role `data-enginer`'],
   [['--topic', 'types/sequence'], 'Unexpected topic `types/sequence`; did you mean `types/sequences`?'],
-  [['--sheet', 'poster'], 'Allowed choices are study-guide, practice, cues'],
+  [['--sheet', 'poster'], 'Allowed are study-guide, practice, cues'],
   [['--difficulty', '4'], 'Expected 1, 2 or 3.'],
   [['--offset', '1'], 'Expected two numbers of millimetres'],
   [['--sheet', 'cards', '--paper', 'a4', '--stock', '5371'], 'Unexpected paper `a4` of stock `5371`'],

@@ -5,7 +5,7 @@ export function questionBankOf(count) {
   const bank = exampleOf('bank')
   const [model] = bank.items
   const items = Array.from({ length: count }, (_, index) => toQuestion(model, index, count))
-  return { ...bank, items, cards: [] }
+  return { ...bank, roles, items, cards: [] }
 }
 
 function toQuestion(model, index, count) {
@@ -15,6 +15,7 @@ function toQuestion(model, index, count) {
     ...model,
     ...{
       id: `question-${index}`,
+      role: roles[Math.floor((index * roles.length) / count)].id,
       number: index + 1,
       prompt: text(`Why does a ${noun} keep the order of its items?`),
     },
@@ -40,10 +41,10 @@ function toQuestion(model, index, count) {
         cue('c', 'When is it copied?', `A ${noun} is copied when it is handed on by value, never before.`),
       ],
       body: [
-        paragraph(`A ${noun} is an array of references. ${prose}`),
+        paragraph(`A ${noun} is an array of references. ${proseOf(index)}`),
         { type: 'code', lang: 'python', value: codeOf(index) },
         { type: 'code', lang: 'text', meta: 'output', value: `${index} items\n[${index}, ${index + 1}]` },
-        paragraph(`The second line shows item ${index + 1}. ${prose}`),
+        paragraph(`The second line shows item ${index + 1}. ${proseOf(index + 4)}`),
         {
           type: 'list',
           ordered: false,
@@ -86,10 +87,25 @@ function table(noun, index) {
   return { type: 'table', align: [], children: rows.map(row) }
 }
 
+// As many as a bank for a whole field has; each is a part of the guide, which begins a page.
+const roles = ['analyst', 'engineer', 'scientist', 'researcher', 'operator'].map(id => {
+  const title = `Questions for the ${id}`
+  return { id, heading: title, title }
+})
 const nouns = ['list', 'frame', 'index', 'series', 'closure', 'iterator', 'module', 'thread', 'queue', 'pool']
-const prose =
-  'It grows by a share of its length, so that most additions find room, and a few of them move everything. ' +
-  'Whoever knows the length before makes it at once, and spares the moves. '
+// Two of nine sentences, so that paragraphs end their lines each at another place, as written ones do.
+const proseOf = index => [index, index * 4 + 1].map(place => sentences[place % sentences.length]).join(' ')
+const sentences = [
+  'It grows by a share of its length, so that most additions find room, and a few of them move everything.',
+  'Whoever knows the length before makes it at once, and spares the moves.',
+  'A reader who asks for one item pays for one; a reader who asks for all of them pays for each.',
+  'Measure before you choose: what is quick for a hundred may be slow for a million.',
+  'Two names for the same object show the same change, which surprises those who expected a copy.',
+  'The documentation promises the order, but earlier versions kept it only by chance.',
+  'In practice the memory is what runs out first, and only then the patience of those who wait.',
+  'Where several threads write, a lock keeps them apart, and the work is done one after the other.',
+  'An exception leaves the block at once, so what has been opened is closed by a context manager.',
+]
 const text = value => [{ type: 'text', value }]
 const paragraph = value => ({ type: 'paragraph', children: text(value) })
 const listItem = value => ({ type: 'listItem', spread: false, children: [paragraph(value)] })

@@ -1,6 +1,7 @@
 // Writes a study guide in a process of its own: `node sheet-writer.mjs prepdeck BANK.json FOLDER THREADS` or
 // `node sheet-writer.mjs chromium GUIDE.html FOLDER`.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 
@@ -10,9 +11,11 @@ await { prepdeck: writeSheets, chromium: printPage }[what]()
 async function writeSheets() {
   const { renderPdf } = await import('@prepdeck/pdf')
   const bank = JSON.parse(readFileSync(from, 'utf8'))
-  const artifacts = await renderPdf(bank, { scratch: '' }, { threads: Number(threads) })
+  const scratch = mkdtempSync(path.join(folder, 'scratch-'))
+  const artifacts = await renderPdf(bank, { scratch }, { threads: Number(threads) })
   for (const { path: name, contents } of artifacts)
-    writeFileSync(path.join(folder, path.basename(name)), contents)
+    await writeFile(path.join(folder, path.basename(name)), contents)
+  rmSync(scratch, { recursive: true })
 }
 
 async function printPage() {

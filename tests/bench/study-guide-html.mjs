@@ -9,7 +9,12 @@ export function toStudyGuideHtml(bank) {
   )
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${bank.title}</title><style>${css}</style></head>
 <body><h1>${bank.title}</h1><p>${bank.description}</p><h1>Contents</h1><ol class="toc">${contents.join('')}</ol>
-<h1>Questions</h1>${bank.items.map(toSection).join('\n')}</body></html>`
+${bank.roles.map(role => toPart(role, bank.items)).join('\n')}</body></html>`
+}
+
+function toPart({ id, title }, items) {
+  const sections = items.filter(({ role }) => role === id).map(toSection)
+  return `<h1>${title}</h1>${sections.join('\n')}`
 }
 
 function toSection({ id, number, prompt, answer, references, related }) {

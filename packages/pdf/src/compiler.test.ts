@@ -16,6 +16,14 @@ test('the templates ask for no font that is not shipped', () => {
   expect(compileSheet('study-guide', guide, settings, fonts).warnings).toEqual([])
 })
 
+test('the text of every page is seen, each piece in the one box of a study guide', () => {
+  const { layout } = compileSheet('study-guide', guide, settings, fonts)
+  expect(layout.pages.map(({ boxes }) => boxes.length)).toEqual(layout.pages.map(() => 1))
+  const texts = layout.pages.map(({ runs }) => runs.map(({ text }) => text).join(' '))
+  expect(texts[1]).toMatch(/^Contents Python developer/)
+  expect(texts.slice(2).every(text => text.includes('Lists and Tuples 1.1.0'))).toBe(true)
+})
+
 test('a font that is not there is told with its place', () => {
   const without = fonts.filter(font => font.family !== 'Noto Emoji')
   expect(compileSheet('study-guide', guide, settings, without).warnings[0]).toMatch(

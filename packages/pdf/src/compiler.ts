@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { NodeCompiler, type NodeError, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler'
 import { type Layout, readLayout } from './fit/layout.ts'
 import type { Font } from './fonts.ts'
-import type { Pictures } from './pictures.ts'
+import type { Pictures } from './print-picture.ts'
 import type { Settings } from './settings.ts'
 
 /** A sheet as it came out of Typst. */
@@ -79,7 +79,7 @@ function compile(compiler: NodeCompiler, main: string): Compiled {
   }
   try {
     const pdf = compiler.pdf(compiled.result, { pdfStandard: PdfStandard.UA_1 })
-    return { pdf, layout: readLayout(compiler, compiled.result), warnings }
+    return { pdf, layout: readLayout(compiler, compiled.result, pdf), warnings }
   } catch (cause) {
     throw new Error(`Cannot write ${main} as PDF/UA-1: ${readMessages(String(cause)).join('; ')}`, { cause })
   }

@@ -3,7 +3,7 @@ import { compileSheet } from './compiler.ts'
 import { type Fit, toFit } from './fit/fit.ts'
 import { type Family, type Font, readFonts } from './fonts.ts'
 import { packPdf } from './pack.ts'
-import type { Pictures } from './pictures.ts'
+import type { Pictures } from './print-picture.ts'
 import type { Settings } from './settings.ts'
 import type { StandIn } from './stand-ins.ts'
 
@@ -32,7 +32,7 @@ export interface Materials {
 export async function make(job: Job, { fonts, pictures }: Materials): Promise<Made> {
   const { name, sheet, data, settings, standIns } = job
   const { pdf, layout } = compileSheet(sheet, data, settings, fonts, pictures)
-  return { pdf: await packPdf(pdf), fit: toFit(`${name}.pdf`, layout, standIns) }
+  return { pdf: packPdf(pdf), fit: toFit(`${name}.pdf`, layout, standIns) }
 }
 
 /** The faces of every sheet, and those of the scripts of a bank. */

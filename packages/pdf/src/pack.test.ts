@@ -15,7 +15,7 @@ test('packing makes a file much smaller and changes nothing that a reader sees',
   const guide = toStudyGuide(bank, toGlyphs(fonts))
   const [order] = toOrders(bank, undefined)
   const { pdf } = compileSheet('study-guide', guide, toSettings(bank, order as Order), fonts)
-  const packed = await packPdf(pdf)
+  const packed = packPdf(pdf)
   expect(packed.length).toBeLessThan(pdf.length * 0.6)
   expect(await openPdf(packed)).toEqual(await openPdf(pdf))
 })

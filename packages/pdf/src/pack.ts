@@ -1,17 +1,95 @@
-import { PDFDocument } from 'pdf-lib'
+import { zlibSync } from 'fflate'
+import { type PdfObject, readPdfObjects } from './pdf-objects.ts'
 
 /**
  * The same document with its objects in compressed streams (ISO 32000-1, 7.5.7).
  *
  * A tagged document is mostly small dictionaries, so it shrinks to about a third. Nothing is changed but
- * the packing: no new dates, no new producer.
+ * the packing: every object keeps its number and its bytes.
  */
-export async function packPdf(pdf: Uint8Array): Promise<Uint8Array> {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false })
-  return document.save({
-    useObjectStreams: true,
-    addDefaultPage: false,
-    updateFieldAppearances: false,
-    objectsPerTick: Number.POSITIVE_INFINITY,
+export function packPdf(pdf: Uint8Array): Uint8Array {
+  const { header, objects, size, trailer } = readPdfObjects(pdf)
+  const all = [...objects].map(([number, object]) => ({ number, ...object }))
+  const streams = all.filter(({ isStream }) => isStream)
+  const groups = toGroups(all.filter(({ isStream }) => !isStream))
+  const packed = groups.map((group, index) => ({ number: size + index, body: toObjectStream(group) }))
+  const table = size + groups.length
+
+  const chunks: Uint8Array[] = [header]
+  let length = header.length
+  const write = (chunk: Uint8Array): number => {
+    chunks.push(chunk)
+    length += chunk.length
+    return length - chunk.length
+  }
+  const entries = new Array<Entry>(table + 1).fill([0, 0, 0])
+  for (const { number, body } of [...streams, ...packed]) {
+    entries[number] = [1, write(Buffer.from(`${number} 0 obj`)), 0]
+    write(body)
+    write(Buffer.from('endobj\n'))
+  }
+  for (const [index, group] of groups.entries())
+    for (const [place, { number }] of group.entries()) entries[number] = [2, size + index, place]
+  const start = length
+  entries[table] = [1, start, 0]
+  write(Buffer.from(`${table} 0 obj`))
+  write(toTable(entries, trailer))
+  write(Buffer.from(`endobj\nstartxref\n${start}\n%%EOF\n`))
+  return Buffer.concat(chunks)
+}
+
+/**
+ * Where an object is: `1`, its byte in the file, 0; or `2`, the number of the stream that holds it, its place there
+ * (7.5.8.3). `0` is none.
+ */
+type Entry = readonly [kind: number, place: number, index: number]
+
+const widths = [1, 4, 2] // bytes of the three numbers of an entry
+
+const most = 500 // objects of a stream: a reader unpacks all of it to see one
+
+type Numbered = PdfObject & { readonly number: number }
+
+function toGroups(objects: readonly Numbered[]): Numbered[][] {
+  const count = Math.ceil(objects.length / most)
+  return Array.from({ length: count }, (_, index) => objects.slice(index * most, (index + 1) * most))
+}
+
+/** First the number of each object and where it begins, then the objects. */
+function toObjectStream(objects: readonly Numbered[]): Uint8Array {
+  let length = 0
+  const index = objects.map(({ number, body }) => {
+    const begin = length
+    length += body.length
+    return `${number} ${begin}`
   })
+  const head = Buffer.from(`${index.join(' ')}\n`)
+  const entries = `/Type /ObjStm /N ${objects.length} /First ${head.length}`
+  return toStream(entries, Buffer.concat([head, ...objects.map(({ body }) => body)]))
+}
+
+/** The table of references; each row says how it differs from the one above it (predictor 12), which is mostly little. */
+function toTable(entries: readonly Entry[], trailer: string): Uint8Array {
+  const columns = widths.reduce((sum, width) => sum + width, 0)
+  const differences = Buffer.alloc(entries.length * (columns + 1))
+  let above = Buffer.alloc(columns)
+  for (const [index, entry] of entries.entries()) {
+    const row = Buffer.alloc(columns)
+    widths.reduce((at, width, part) => row.writeUIntBE(entry[part] as number, at, width), 0)
+    const start = index * (columns + 1)
+    differences[start] = 2 // from the row above
+    for (const [column, byte] of row.entries())
+      differences[start + 1 + column] = byte - (above[column] as number)
+    above = row
+  }
+  const parameters = `/DecodeParms << /Predictor 12 /Columns ${columns} >>`
+  const what = `/Type /XRef /Size ${entries.length} /W [${widths.join(' ')}] ${parameters} ${trailer}`
+  return toStream(what, differences)
+}
+
+/** Compressed in JavaScript: Node's own zlib gives other bytes on other machines. */
+function toStream(entries: string, bytes: Uint8Array): Uint8Array {
+  const packed = zlibSync(bytes, { level: 6 })
+  const head = `\n<< ${entries} /Filter /FlateDecode /Length ${packed.length} >>\nstream\n`
+  return Buffer.concat([Buffer.from(head), packed, Buffer.from('\nendstream\n')])
 }

@@ -2,16 +2,7 @@ import { type Bank, type RenderContext, readMedia } from '@prepdeck/model'
 import { canPrint } from './compiler.ts'
 import { toDrawing, toDrawingGlyphs } from './drawing.ts'
 import type { Font } from './fonts.ts'
-
-/** Name → a picture as Typst is given it. */
-export type Pictures = ReadonlyMap<string, PrintPicture>
-
-export interface PrintPicture {
-  readonly bytes: Buffer
-  /** In pixels, where the bank knows them. */
-  readonly width?: number
-  readonly height?: number
-}
+import type { Pictures, PrintPicture } from './print-picture.ts'
 
 /**
  * The pictures of a bank that can be printed. Of one that cannot, such as a PNG with damaged pixels, the sheets

@@ -3,7 +3,8 @@ import { toAddress } from './address.ts'
 import type { Glyphs } from './glyphs.ts'
 import { toPrintable } from './nodes/characters.ts'
 import { toInline } from './nodes/inline.ts'
-import type { Long, Plain, PrintInline } from './nodes/print.ts'
+import type { PrintInline } from './nodes/print.ts'
+import type { Long, Plain } from './nodes/print-characters.ts'
 import { toWords } from './nodes/words.ts'
 
 /** A source with its address, to be typed from paper. */

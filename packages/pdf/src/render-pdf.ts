@@ -1,16 +1,18 @@
-import type { Artifact, Bank, Renderer, SheetRequest } from '@prepdeck/model'
+import path from 'node:path'
+import type { Artifact, Bank, RenderContext, Renderer, SheetRequest } from '@prepdeck/model'
 import { isInstalled, readFonts } from './fonts.ts'
 import { type Glyphs, toGlyphs } from './glyphs.ts'
-import type { Job, Materials } from './job.ts'
+import type { Job, Made, Materials } from './job.ts'
 import { type Order, toFileName, toOrders } from './order.ts'
 import { readPictures } from './pictures.ts'
+import { putAside } from './put-aside.ts'
 import { readScripts, type ScriptFamily } from './scripts.ts'
 import { toSelection } from './selection.ts'
 import { toSettings } from './settings.ts'
 import { type SheetCache, toBytes, toKey, toMade, toMaterialsKey } from './sheet-cache.ts'
 import { isEmpty, sheets } from './sheets/sheets.ts'
 import { toStandIns } from './stand-ins.ts'
-import { type Keep, makeAll } from './threads/make-all.ts'
+import { type Finish, makeAll } from './threads/make-all.ts'
 import { toVolumes } from './volumes.ts'
 
 export interface PdfOptions {
@@ -20,6 +22,8 @@ export interface PdfOptions {
   readonly threads?: number
   /** Where sheets are kept, so that none is made again whose input is as it was. */
   readonly cache?: SheetCache
+  /** Told after each file how many are made, and of how many. */
+  readonly onMade?: (made: number, of: number) => void
 }
 
 /**
@@ -29,7 +33,8 @@ export interface PdfOptions {
  *
  * Characters that no installed font has are printed as their code points: `你` → `[U+4F60]`.
  *
- * @returns Two files a sheet or volume, none for a sheet on which nothing would stand.
+ * @returns Two files a sheet or volume, none for a sheet on which nothing would stand. Volumes are read out of
+ * `context.scratch`, which must be there until they are written.
  * @throws SheetError when the bank cannot give a sheet that is asked for; Error when one cannot be laid out:
  * a fault of the templates or of the engine.
  */
@@ -40,17 +45,18 @@ export const renderPdf: Renderer<PdfOptions> = async (bank, context, options = {
   const glyphs = toGlyphs(fonts)
   const jobs = toOrders(bank, options.sheets).flatMap(order => toJobs(bank, order, glyphs, scripts))
   const start = { scripts: scripts.filter(isInstalled), pictures }
-  const made = await makeAll(jobs, start, options.threads ?? 2, toKeep({ fonts, pictures }, options.cache))
-  return made.flatMap(({ pdf, fit }): Artifact[] => [
-    { path: `pdf/${fit.sheet}`, contents: pdf },
-    {
-      path: `pdf/${fit.sheet.replace(/\.pdf$/, '.fit.json')}`,
-      contents: Buffer.from(`${JSON.stringify(fit, null, 2)}\n`),
-    },
-  ])
+  const keep = toKeep({ fonts, pictures }, options.cache)
+  let count = 0
+  const made = await makeAll(jobs, start, options.threads ?? 2, async (job, make) => {
+    const artifacts = await toArtifacts(job, await keep(job, make), context)
+    count += 1
+    options.onMade?.(count, jobs.length)
+    return artifacts
+  })
+  return made.flat()
 }
 
-function toKeep(materials: Materials, cache: SheetCache | undefined): Keep {
+function toKeep(materials: Materials, cache: SheetCache | undefined): Finish<Made> {
   if (cache === undefined) return (job, make) => make(job)
   const common = toMaterialsKey(materials)
   return async (job, make) => {
@@ -61,6 +67,20 @@ function toKeep(materials: Materials, cache: SheetCache | undefined): Keep {
     cache.set(key, toBytes(made))
     return made
   }
+}
+
+/** A sheet and its report. Volumes, of which there may be any number, wait for their writer in the scratch folder. */
+async function toArtifacts(job: Job, { pdf, fit }: Made, { scratch }: RenderContext): Promise<Artifact[]> {
+  return [
+    {
+      path: `pdf/${fit.sheet}`,
+      contents: job.settings.volume === null ? pdf : await putAside(pdf, path.join(scratch, fit.sheet)),
+    },
+    {
+      path: `pdf/${fit.sheet.replace(/\.pdf$/, '.fit.json')}`,
+      contents: Buffer.from(`${JSON.stringify(fit, null, 2)}\n`),
+    },
+  ]
 }
 
 /** The files of one sheet. What they say is worked out when they are made: it is many times what the bank says. */

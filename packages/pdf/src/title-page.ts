@@ -2,7 +2,7 @@ import type { Bank } from '@prepdeck/model'
 import { toAddress } from './address.ts'
 import type { Glyphs } from './glyphs.ts'
 import { toPrintable, toVisible } from './nodes/characters.ts'
-import type { Long, Plain } from './nodes/print.ts'
+import type { Long, Plain } from './nodes/print-characters.ts'
 import { toWords } from './nodes/words.ts'
 import { isPrinted } from './sheet.ts'
 

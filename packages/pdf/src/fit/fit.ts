@@ -76,7 +76,7 @@ function findOverprinted(runs: readonly Run[]): Run[] {
 }
 
 /** Accents, braces and roots of formulas, which lie over what they belong to and are drawn elsewhere than letters. */
-const growing = /^[\p{M}√⎴⎵⏜⏝⏞⏟]+$/u
+const growing = /^[\p{M}√⎴⎵⏜⏝⏞⏟\uFFFD]+$/u
 
 const tallest = 40 // points of a letter
 

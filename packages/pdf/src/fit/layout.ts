@@ -1,4 +1,5 @@
 import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
+import { readPdfObjects } from '../pdf-objects.ts'
 import { type Run, readRuns } from './runs.ts'
 
 /** A page as Typst laid it out, in points from its upper left corner. */
@@ -32,10 +33,10 @@ export interface Notice {
   readonly count?: number
 }
 
-/** Typst's own frames, and what the templates say of them. */
-export function readLayout(compiler: NodeCompiler, document: NodeTypstDocument): Layout {
+/** Where the text stands in the file that Typst wrote, and where it may stand: that is what the templates say. */
+export function readLayout(compiler: NodeCompiler, document: NodeTypstDocument, pdf: Uint8Array): Layout {
   const boxes = readMetadata(compiler, document, '<text-boxes>') as readonly PageBoxes[]
-  const pages = readRuns(compiler.svg(document)).map((runs, index) => ({
+  const pages = readRuns(readPdfObjects(pdf)).map((runs, index) => ({
     runs,
     boxes: boxes.filter(({ page }) => page === index + 1).flatMap(toBoxes),
   }))

@@ -1,4 +1,4 @@
-import type { Characters } from '../nodes/print.ts'
+import type { Characters } from '../nodes/print-characters.ts'
 
 /** A part of a formula, as `templates/formula.typ` reads it. */
 export type FormulaNode =

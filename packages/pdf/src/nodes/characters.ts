@@ -1,5 +1,5 @@
 import type { Glyphs } from '../glyphs.ts'
-import type { Characters, Long } from './print.ts'
+import type { Characters, Long } from './print-characters.ts'
 import { toWords } from './words.ts'
 
 /**

@@ -1,4 +1,5 @@
 import type { FormulaNode } from '../formula/nodes.ts'
+import type { Characters, Long, Plain } from './print-characters.ts'
 
 /** What stands inside a line, as `templates/inline.typ` reads it. */
 export type PrintInline = Characters | Marked | PrintCode | PrintFormula | Break | PrintLink | PrintImage
@@ -13,20 +14,6 @@ export type PrintBlock =
   | PrintQuote
   | PrintTable
   | { readonly type: 'thematicBreak' }
-
-/** A piece of plain text. */
-export type Characters = Plain | Long | { readonly type: 'emoji' | 'missing'; readonly value: string }
-
-export interface Plain {
-  readonly type: 'text'
-  readonly value: string
-}
-
-/** A word too long for a line, in pieces between which the line may end. */
-export interface Long {
-  readonly type: 'long'
-  readonly parts: readonly string[]
-}
 
 export interface Marked {
   readonly type: 'emphasis' | 'strong' | 'delete'

@@ -1,4 +1,4 @@
-import type { Long, Plain } from './print.ts'
+import type { Long, Plain } from './print-characters.ts'
 
 /** The characters of scripts between which a line may end anywhere. */
 export const ideographs: string = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF`

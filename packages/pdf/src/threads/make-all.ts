@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { Family } from '../fonts.ts'
 import { type Job, type Made, make, readAllFonts } from '../job.ts'
-import type { Pictures } from '../pictures.ts'
+import type { Pictures } from '../print-picture.ts'
 
 /** What a thread needs to begin. */
 export interface Start {
@@ -14,43 +14,44 @@ export interface Start {
  *
  * A job is drawn when a thread is free for it, so that only as many are in memory as there are threads.
  *
- * @returns In the order of the jobs.
+ * @param finish What is to be done with each: nothing else of it is held.
+ * @returns What was done, in the order of the jobs.
  * @throws What the first job that failed has thrown.
  */
-export async function makeAll(
+export async function makeAll<Done>(
   jobs: readonly (() => Job)[],
   start: Start,
   threads: number,
-  keep: Keep,
-): Promise<Made[]> {
+  finish: Finish<Done>,
+): Promise<Done[]> {
   const count = worker === undefined ? 1 : Math.min(threads, jobs.length)
-  return count > 1 ? makeInThreads(jobs, start, count, keep) : makeHere(jobs, start, keep)
+  return count > 1 ? makeInThreads(jobs, start, count, finish) : makeHere(jobs, start, finish)
 }
 
-/** Hands back what was made of a job before, or has it made and keeps that. */
-export type Keep = (job: Job, make: (job: Job) => Promise<Made>) => Promise<Made>
+/** Has a job made, where that is needed. */
+export type Finish<Done> = (job: Job, make: (job: Job) => Promise<Made>) => Promise<Done>
 
 /** The compiled worker; beside the sources there is none. */
 const worker = import.meta.url.endsWith('.js') ? new URL('worker.js', import.meta.url) : undefined
 
-async function makeHere(
+async function makeHere<Done>(
   jobs: readonly (() => Job)[],
   { scripts, pictures }: Start,
-  keep: Keep,
-): Promise<Made[]> {
+  finish: Finish<Done>,
+): Promise<Done[]> {
   const fonts = readAllFonts(scripts)
-  const all: Made[] = []
-  for (const draw of jobs) all.push(await keep(draw(), job => make(job, { fonts, pictures })))
+  const all: Done[] = []
+  for (const draw of jobs) all.push(await finish(draw(), job => make(job, { fonts, pictures })))
   return all
 }
 
-async function makeInThreads(
+async function makeInThreads<Done>(
   jobs: readonly (() => Job)[],
   start: Start,
   count: number,
-  keep: Keep,
-): Promise<Made[]> {
-  const all = new Array<Made>(jobs.length)
+  finish: Finish<Done>,
+): Promise<Done[]> {
+  const all = new Array<Done>(jobs.length)
   let next = 0
   await Promise.all(
     Array.from({ length: count }, async () => {
@@ -61,7 +62,7 @@ async function makeInThreads(
       }
       try {
         for (let index = next++; index < jobs.length; index = next++)
-          all[index] = await keep((jobs[index] as () => Job)(), makeThere)
+          all[index] = await finish((jobs[index] as () => Job)(), makeThere)
       } finally {
         await thread?.terminate()
       }
