@@ -17,6 +17,8 @@ export interface ParseInput {
   readonly name: string
   /** What was read of files before: one that is unchanged costs its hash. Then nobody may change a draft. */
   readonly cache?: ReadCache
+  /** Told how many files are read, of those that were not read before. */
+  readonly onRead?: (read: number, of: number) => void
 }
 
 /** The files that are read, and what their reading depends on beside their bytes. */

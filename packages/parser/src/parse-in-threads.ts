@@ -25,17 +25,28 @@ export async function parseInThreads(
 ): Promise<Parsed> {
   const { files, around } = toSources(input)
   const known = files.map(file => lookUp(file, around, input.cache))
-  const unread = files.filter((_, index) => !known[index]?.reading).filter(hasBytes)
+  const fresh = files.filter((_, index) => !known[index]?.reading)
+  const unread = fresh.filter(hasBytes)
   const bytes = unread.reduce((sum, { value }) => sum + value.length, 0)
   const threads = Math.min(most, Math.floor(bytes / share))
   const documents = files.map(({ path }) => path)
-  const read = hasWorker && threads > 1 ? await readShared(unread, documents, around.authored, threads) : []
+  let count = 0
+  const told = (more: number): void => {
+    count += more
+    input.onRead?.(count, fresh.length)
+  }
+  const read =
+    hasWorker && threads > 1 ? await readShared(unread, documents, around.authored, threads, told) : []
   const made = new Map(read.map((reading, index) => [unread[index] as VFile, reading]))
   return toParsed(
     input,
     known.map(({ reading, keep }, index) => {
       const file = files[index] as VFile
-      return reading ?? keep(made.get(file) ?? readFile(file, around))
+      if (reading) return reading
+      const there = made.get(file)
+      const now = there ?? readFile(file, around)
+      if (!there) told(1)
+      return keep(now)
     }),
   )
 }

@@ -20,15 +20,23 @@ export function toPictured({ facts, items, showsPictures }: Said, readPicture: R
   return { items: items.map(item => withUrls(item, urlOf)), media }
 }
 
-/** A label is written in front matter, where no picture of the bank can stand. */
-function withUrls<Value>(value: Value, urlOf: (url: string) => string, key = ''): Value {
-  if (typeof value !== 'object' || value === null || key === 'label') return value
-  if (Array.isArray(value)) return value.map(child => withUrls(child, urlOf)) as Value
+/** A label is written in front matter, where no picture of the bank can stand. What shows none is kept as it is. */
+function withUrls<Value>(value: Value, urlOf: (url: string) => string): Value {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) {
+    const children = value.map(child => withUrls(child, urlOf))
+    return children.every((child, index) => child === value[index]) ? value : (children as Value)
+  }
   if ('type' in value && value.type === 'image' && 'url' in value)
     return { ...value, url: urlOf(String(value.url)) }
-  return Object.fromEntries(
-    Object.entries(value).map(([name, child]) => [name, withUrls(child, urlOf, name)]),
-  ) as Value
+  let changed: Value | undefined
+  for (const key in value) {
+    const child = key === 'label' ? value[key] : withUrls(value[key], urlOf)
+    if (child === value[key]) continue
+    changed ??= { ...value }
+    changed[key] = child
+  }
+  return changed ?? value
 }
 
 /**

@@ -56,17 +56,18 @@ const mark: Kind = {
 const rightToLeft =
   /(?=\p{L})[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u
 
-/**
- * Any character of the kinds above but lone surrogates, and what begins a non-character of two code
- * units. Most texts hold none, and one look tells.
- */
-const suspicious =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  /[\0-\x08\x0b\x0e-\x1f\x7f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud83f\ud87f\ud8bf\ud8ff\ud93f\ud97f\ud9bf\ud9ff\uda3f\uda7f\udabf\udaff\udb3f\udb7f\udbbf\udbff\ufdd0-\ufdef\ufffe\uffff]/
+/** Control characters, and any of the other kinds above but lone surrogates: most texts hold none, and a look or two tells. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const controls = /[\0-\x08\x0b\x0e-\x1f\x7f]/
+/** The stretches in which the others stand, which take one look in most texts. */
+const stretches = /[\u061c\u200e-\u2069\ud83f-\udbff\ufdd0-\uffff]/
+/** The others, and what begins a non-character of two code units. */
+const others =
+  /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud83f\ud87f\ud8bf\ud8ff\ud93f\ud97f\ud9bf\ud9ff\uda3f\uda7f\udabf\udaff\udb3f\udb7f\udbbf\udbff\ufdd0-\ufdef\ufffe\uffff]/
 
 /** Tells each character that no text holds, by its number: it cannot be seen. */
 export function checkCharacters(text: string): Fault[] {
-  if (!suspicious.test(text) && isWhole(text)) return []
+  if (!controls.test(text) && !(stretches.test(text) && others.test(text)) && isWhole(text)) return []
   const kinds = rightToLeft.test(text) ? unwelcome : [...unwelcome, mark]
   const pointAt = toPoints(text)
   return kinds.flatMap(({ pattern, name, expected, severity, cure }) =>

@@ -3,6 +3,7 @@ import { checkBinary } from './binary.ts'
 import { readMark } from './byte-order-mark.ts'
 import { checkCharacters } from './characters.ts'
 import { readLegacy } from './legacy.ts'
+import type { Reading } from './reading.ts'
 import { readUtf8 } from './utf-8.ts'
 import { readUtf16 } from './utf-16.ts'
 
@@ -13,12 +14,6 @@ export interface Decoded {
   /** What stands before the text in the file. Places count it in `offset`, not in `column`. */
   readonly mark: '' | '\uFEFF'
   /** What is wrong with it, each at its place, with its severity. */
-  readonly faults: readonly Fault[]
-}
-
-/** Text that was read, perhaps with a warning; or the error that says why there is none. */
-export interface Reading {
-  readonly text?: string
   readonly faults: readonly Fault[]
 }
 

@@ -1,6 +1,6 @@
 import type { Fault } from '../fault.ts'
-import type { Reading } from './decode.ts'
 import { toPoints } from './points.ts'
+import type { Reading } from './reading.ts'
 import { type NoUtf8, readUtf8 } from './utf-8.ts'
 import { fromWindows1252, unassigned } from './windows-1252.ts'
 

@@ -1,5 +1,5 @@
-import type { Reading } from './decode.ts'
 import { toPoints } from './points.ts'
+import type { Reading } from './reading.ts'
 
 /** The text of bytes in UTF-16. Lone surrogates stay in it, to be told with their places. */
 export function readUtf16(bytes: Uint8Array, littleEndian: boolean): Reading {

@@ -29,12 +29,14 @@ export function lengthOf(lead: number): number {
  * (Unicode Standard, table 3-7).
  */
 export function toCharacter(bytes: readonly number[]): string | undefined {
-  const [lead = 0, ...others] = bytes
+  const lead = bytes[0] ?? 0
   if (lengthOf(lead) !== bytes.length) return undefined
-  if (others.some(byte => byte >> 6 !== 0b10)) return undefined
   if (bytes.length === 1) return String.fromCodePoint(lead)
-  const high = lead & (0x7f >> bytes.length)
-  const point = others.reduce((sum, byte) => (sum << 6) | (byte & 0x3f), high)
+  let point = lead & (0x7f >> bytes.length)
+  for (const byte of bytes.slice(1)) {
+    if (byte >> 6 !== 0b10) return undefined
+    point = (point << 6) | (byte & 0x3f)
+  }
   const isOverlong = point < (smallest[bytes.length] ?? 0)
   const isSurrogate = point >= 0xd800 && point <= 0xdfff
   return isOverlong || isSurrogate || point > 0x10ffff ? undefined : String.fromCodePoint(point)

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast'
-import { countStrayCloses, toDepths } from './tags.ts'
+import { countStrayCloses, toDepths, toPieces } from './tags.ts'
 
 /** What of the folds is open before a block, and what is when most of those that follow are closed. */
 interface Depths {
@@ -48,7 +48,7 @@ function changesIn(block: RootContent): number[] {
   if (!isFlat) return Array.from({ length: countStrayCloses(htmlIn(block)) }, (_, index) => -1 - index)
   let depth = 0
   return htmlIn(block).flatMap(html => {
-    const changes = toDepths(html).map(change => depth + change)
+    const changes = toDepths(toPieces(html)).map(change => depth + change)
     depth = changes.at(-1) ?? depth
     return changes
   })

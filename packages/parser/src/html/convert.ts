@@ -4,6 +4,7 @@ import type { Html, List, ListItem, Nodes, PhrasingContent, RootContent } from '
 import type { Position } from 'unist'
 import { isComment } from '../prose/html.ts'
 import { type Fold, toFold } from './fold.ts'
+import { readPictureTag } from './picture-tag.ts'
 import { countLevels } from './tags.ts'
 
 /** An element of HTML, as the library that converts it knows it. */
@@ -25,8 +26,7 @@ export function toMarkdownNodes(
 ): RootContent[] {
   const nodes = known.get(html) ?? convert(html)
   known.set(html, nodes)
-  const at = position ? { position } : {}
-  return nodes.map(node => place(node, at))
+  return nodes.map(node => place(node, position))
 }
 
 /** Tags of paragraphs and boxes with no text between them, which most pieces are. */
@@ -36,6 +36,8 @@ const boxes = /^(?:\s*<\/?(?:p|div|center|span|section|article)(?:\s[^<>]*)?>)+\
 const mostLevels = 200
 
 function convert(html: string): readonly RootContent[] {
+  const picture = readPictureTag(html)
+  if (picture) return [{ type: 'paragraph', children: [{ type: 'image', ...picture }] }]
   const raw: Html = { type: 'html', value: html }
   if (isComment(html) || boxes.test(html) || countLevels(html) > mostLevels) return [raw]
   const tree = toMdast(fromHtml(html, { fragment: true }), {
@@ -47,12 +49,13 @@ function convert(html: string): readonly RootContent[] {
 }
 
 /** A node and all that is in it, at one place. */
-function place<Node extends Nodes>({ position: _, ...node }: Node, at: Pick<Node, 'position'>): Node {
-  const parts = ['children', 'head', 'summary'].flatMap(key => {
-    const nodes = (node as Record<string, unknown>)[key]
-    return Array.isArray(nodes) ? [[key, nodes.map(child => place(child as Nodes, at))] as const] : []
-  })
-  return { ...node, ...Object.fromEntries(parts), ...at } as unknown as Node
+function place<Node extends Nodes>({ position: _, ...node }: Node, position: Position | undefined): Node {
+  const placed = (position ? { ...node, position } : node) as Record<string, unknown>
+  for (const key of ['children', 'head', 'summary']) {
+    const nodes = placed[key]
+    if (Array.isArray(nodes)) placed[key] = nodes.map(child => place(child as Nodes, position))
+  }
+  return placed as unknown as Node
 }
 
 /** `<details>` that stands within other HTML, such as an item of a list. */

@@ -7,7 +7,7 @@ const layout =
   /<\/?(?:p|div|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|td|th|pre|blockquote|h[1-6]|center|section|script|style|iframe)\b/i
 /** Signs that begin a block of Markdown, and those that mark words in a line. */
 const blocks = /^ {0,3}(?:#{1,6} |[-*+] |\d{1,4}[.)] |```|~~~|> |\|)/mu
-const inline = /\*\*\S|`[^`\n]+`|__\S|\[[^\]\n]+\]\([^)\n]+\)/u
+const inline = /\*\*\S|`[^`\n]+`|__\S|\[[^[\]\n]+\]\([^)\n]{1,500}\)/u
 
 /**
  * Markdown that stands behind a tag without the blank line that would make it so, as blocks.

@@ -1,10 +1,6 @@
-import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
-import type { Position } from 'unist'
-import { htmlIn, toClosing } from './closing.ts'
-import { type KnownHtml, toMarkdownNodes } from './convert.ts'
-import { toFold } from './fold.ts'
-import { readMarkdown } from './markdown-in-html.ts'
-import { countStrayCloses, type HtmlPiece, toDepths, toPieces } from './tags.ts'
+import type { RootContent } from 'mdast'
+import { toClosing } from './closing.ts'
+import { FoldReader } from './fold-reader.ts'
 
 /**
  * Blocks in which HTML has become Markdown, and each `<details>` a fold with what stands in it.
@@ -14,11 +10,13 @@ import { countStrayCloses, type HtmlPiece, toDepths, toPieces } from './tags.ts'
  */
 export function readFolds(blocks: readonly RootContent[]): RootContent[] {
   const reader = new FoldReader(toClosing(blocks))
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index] as RootContent
     if (reader.isOver(block, index)) reader.closeAll()
     if (block.type === 'html') reader.readHtml(block.value, block.position)
     else if (block.type === 'paragraph') reader.readParagraph(block)
-    else reader.readContainer(block)
+    else if (holdsHtml(block)) reader.readContainer(block, inside(block))
+    else reader.add(block)
   }
   reader.closeAll()
   return reader.blocks
@@ -37,165 +35,10 @@ function inside(block: RootContent): RootContent {
 
 /** Hardly a list has any, and what has none need not be built again. */
 function holdsHtml(node: RootContent): boolean {
-  return node.type === 'html' || ('children' in node && node.children.some(holdsHtml))
-}
-
-/** So many folds may stand in one another. People write three; at a thousand we run out of stack. */
-const mostFolds = 100
-
-/** What is open while the blocks are read, one after another. */
-class FoldReader {
-  readonly blocks: RootContent[] = []
-  readonly #open: OpenFold[] = []
-  readonly #closes: (index: number, open: number) => boolean
-  readonly #known: KnownHtml = new Map()
-  #depth = 7
-  /** How many folds are open that are too deep to be any. */
-  #beyond = 0
-
-  constructor(closes: (index: number, open: number) => boolean) {
-    this.#closes = closes
-  }
-
-  add(block: RootContent): void {
-    if (block.type === 'heading' && this.#open.length === 0) this.#depth = block.depth
-    const fold = this.#open.at(-1)
-    if (!fold) this.blocks.push(block)
-    else if (fold.inSummary) fold.head.push(block)
-    else fold.children.push(block)
-    if (fold) fold.end = block.position ?? fold.end
-  }
-
-  readHtml(html: string, position: Position | undefined): void {
-    if (isWhole(html)) {
-      for (const node of toMarkdownNodes(html, position, this.#known)) this.add(node)
-      return
-    }
-    for (const piece of toPieces(html)) {
-      if (piece.kind !== 'other') this.#readTag(piece, position)
-      else for (const node of this.#toNodes(piece, html, position)) this.add(node)
-    }
-  }
-
-  /** Tags may also stand in the lines of a paragraph: `Why? <details>…</details>` */
-  readParagraph(paragraph: Paragraph): void {
-    if (!paragraph.children.some(node => node.type === 'html' && toDepths(node.value).length > 0)) {
-      this.add(paragraph)
-      return
-    }
-    let words: PhrasingContent[] = []
-    const flush = () => {
-      for (const block of toParagraph(words)) this.add(block)
-      words = []
-    }
-    for (const node of paragraph.children) {
-      const pieces = node.type === 'html' ? toPieces(node.value) : []
-      if (!pieces.some(({ kind }) => kind !== 'other')) words.push(node)
-      for (const piece of pieces) {
-        if (piece.kind === 'other') continue
-        flush()
-        this.#readTag(piece, node.position)
-      }
-    }
-    flush()
-  }
-
-  /** A list may close a fold, or its summary, in its last line, which was meant to stand behind it. */
-  readContainer(block: RootContent): void {
-    if (!holdsHtml(block)) {
-      this.add(block)
-      return
-    }
-    this.add(inside(block))
-    if (this.#open.at(-1)?.inSummary && htmlIn(block).some(html => /<\/summary>/i.test(html)))
-      this.#setSummary(false, block.position)
-    for (let stray = countStrayCloses(htmlIn(block)); stray > 0; stray--) this.#close(block.position)
-  }
-
-  /** Whether an open fold was forgotten: nothing that follows closes it before it must have ended. */
-  isOver(block: RootContent, index: number): boolean {
-    if (this.#open.length === 0) return false
-    const opens = block.type === 'html' && /<details\b/i.test(block.value)
-    const ends =
-      opens || block.type === 'thematicBreak' || (block.type === 'heading' && block.depth === this.#depth)
-    return ends && !this.#closes(index, this.#open.length)
-  }
-
-  closeAll(): void {
-    this.#beyond = 0
-    while (this.#open.length > 0) this.#close(undefined)
-  }
-
-  #readTag(piece: Exclude<HtmlPiece, { kind: 'other' }>, position: Position | undefined): void {
-    if (piece.name === 'summary') this.#setSummary(piece.kind === 'open', position)
-    else if (this.#open.length === mostFolds && (piece.kind === 'open' || this.#beyond > 0))
-      this.#beyond += piece.kind === 'open' ? 1 : -1
-    else if (piece.kind === 'open')
-      this.#open.push({ inSummary: false, head: [], children: [], start: position, end: position })
-    else this.#close(position)
-  }
-
-  /** What stands between tags: Markdown, or HTML. The one line of a summary begins no list. */
-  #toNodes({ html, at }: OtherPiece, whole: string, position: Position | undefined): RootContent[] {
-    const isLine = this.#open.at(-1)?.inSummary === true && !html.trim().includes('\n')
-    return (
-      readMarkdown(html, startOf(at, whole, position), isLine) ?? toMarkdownNodes(html, position, this.#known)
-    )
-  }
-
-  #setSummary(open: boolean, position: Position | undefined): void {
-    const fold = this.#open.at(-1)
-    if (!fold) return
-    fold.inSummary = open
-    fold.end = position ?? fold.end
-  }
-
-  /** A closing tag without an opening one is nothing. */
-  #close(position: Position | undefined): void {
-    const fold = this.#open.pop()
-    if (!fold) return
-    const start = fold.start?.start
-    const end = (position ?? fold.end)?.end
-    this.add({ ...toFold(fold.head, fold.children), ...(start && end ? { position: { start, end } } : {}) })
-  }
-}
-
-type OtherPiece = Extract<HtmlPiece, { kind: 'other' }>
-
-interface OpenFold {
-  inSummary: boolean
-  readonly head: RootContent[]
-  readonly children: RootContent[]
-  readonly start: Position | undefined
-  end: Position | undefined
-}
-
-/** Whether folds stand within other HTML, such as the items of a list, and all are closed in it. */
-function isWhole(html: string): boolean {
-  const depths = toDepths(html)
-  const isBalanced = depths.every(depth => depth >= 0) && depths.at(-1) === 0
-  return isBalanced && /<(?:li|td)\b[\s\S]*<details\b/i.test(html)
-}
-
-/** Where in the file a part of a block begins, if the block stands in the file as it is. */
-function startOf(at: number, html: string, position: Position | undefined): Position['start'] | undefined {
-  if (!position) return undefined
-  const { start, end } = position
-  if ((end.offset ?? 0) - (start.offset ?? 0) !== html.length) return start
-  const lines = html.slice(0, at).split(/\r\n|\n|\r/)
-  const column = (lines.at(-1) ?? '').length + 1
-  return {
-    line: start.line + lines.length - 1,
-    column: lines.length === 1 ? start.column + column - 1 : column,
-    offset: (start.offset ?? 0) + at,
-  }
-}
-
-/** Words around tags as a paragraph, at their place, unless they are nothing but space. */
-function toParagraph(words: readonly PhrasingContent[]): Paragraph[] {
-  const filled = words.filter(node => node.type !== 'text' || node.value.trim() !== '')
-  if (filled.length === 0) return []
-  const start = words[0]?.position?.start
-  const end = words.at(-1)?.position?.end
-  return [{ type: 'paragraph', children: [...words], ...(start && end ? { position: { start, end } } : {}) }]
+  if (node.type === 'text') return false
+  if (node.type === 'html') return true
+  if (!('children' in node)) return false
+  for (let index = 0; index < node.children.length; index++)
+    if (holdsHtml(node.children[index] as RootContent)) return true
+  return false
 }

@@ -33,14 +33,26 @@ function pushOther(pieces: HtmlPiece[], html: string, at: number): void {
   if (html.trim() !== '') pieces.push({ kind: 'other', html, at })
 }
 
-/** How many more folds a piece of HTML opens than it closes, after each of its tags. */
-export function toDepths(html: string): number[] {
+/** How many more folds pieces of HTML open than they close, after each tag of one. */
+export function toDepths(pieces: readonly HtmlPiece[]): number[] {
   let depth = 0
-  return toPieces(html).flatMap(piece => {
+  return pieces.flatMap(piece => {
     if (piece.kind === 'other' || piece.name === 'summary') return []
     depth += piece.kind === 'open' ? 1 : -1
     return [depth]
   })
+}
+
+/** Whether folds stand within other HTML, such as the items of a list, and all are closed in it. */
+export function holdsWholeFolds(html: string, pieces: readonly HtmlPiece[]): boolean {
+  const depths = toDepths(pieces)
+  const isBalanced = depths.every(depth => depth >= 0) && depths.at(-1) === 0
+  return isBalanced && /<(?:li|td)\b[\s\S]*<details\b/i.test(html)
+}
+
+/** Whether any of the pieces is a tag of a fold itself. */
+export function holdsFolds(pieces: readonly HtmlPiece[]): boolean {
+  return pieces.some(piece => piece.kind !== 'other' && piece.name === 'details')
 }
 
 /** How many folds a run of tags closes that it did not open. */

@@ -1,4 +1,5 @@
 import type { Fault } from '../fault.ts'
+import { isDelimiter } from './delimiter-codes.ts'
 import { readParagraphs } from './paragraphs.ts'
 
 /**
@@ -21,11 +22,6 @@ export function checkCrowding(text: string): Fault | undefined {
   return undefined
 }
 
-/** For each code unit of ASCII whether it is such a mark. */
-const marks: readonly boolean[] = Array.from({ length: 128 }, (_, code) =>
-  '*_~[]'.includes(String.fromCharCode(code)),
-)
-
 /** How many marks there are, one that is repeated counting once: `**a** [b]` → 4. */
 function countMarks(text: string): number {
   let count = 0
@@ -33,7 +29,7 @@ function countMarks(text: string): number {
   // A loop over numbers, since every character of every document comes by.
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
-    if (code < 128 && marks[code] && code !== before) count++
+    if (code !== before && isDelimiter(code)) count++
     before = code
   }
   return count

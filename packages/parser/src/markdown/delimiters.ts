@@ -1,3 +1,4 @@
+import { isDelimiter } from './delimiter-codes.ts'
 import { type DelimiterRun, type Mark, readDelimiterRuns } from './delimiter-run.ts'
 import type { Levels } from './levels.ts'
 
@@ -7,17 +8,28 @@ import type { Levels } from './levels.ts'
  * Delimiters are paired as in CommonMark, but each kind by itself, and also in what a parser would know
  * to be code or HTML: this is to find what nobody wrote by hand, not to parse.
  *
- * @param least How long a paragraph must be to be looked at: a level takes two characters or more.
+ * @param least How many delimiters a paragraph must have to be looked at: a level takes two or more.
  */
 export function* delimiterLevels(lines: readonly string[], least = 0): Generator<Levels> {
   let start = 0
-  for (const [index, line] of [...lines, ''].entries()) {
-    if (/^[ \t>]*$/.test(line)) {
-      const paragraph = lines.slice(start, index).join('\n')
-      if (index > start && paragraph.length >= least) yield { line: start + 1, levels: levelsIn(paragraph) }
-      start = index + 1
+  let count = 0
+  for (let index = 0; index <= lines.length; index++) {
+    const line = lines[index] ?? ''
+    if (!/^[ \t>]*$/.test(line)) {
+      count += countDelimiters(line)
+      continue
     }
+    if (index > start && count >= least)
+      yield { line: start + 1, levels: levelsIn(lines.slice(start, index).join('\n')) }
+    start = index + 1
+    count = 0
   }
+}
+
+function countDelimiters(line: string): number {
+  let count = 0
+  for (let index = 0; index < line.length; index++) if (isDelimiter(line.charCodeAt(index))) count++
+  return count
 }
 
 function levelsIn(paragraph: string): number {

@@ -1,5 +1,6 @@
 import type { Fault } from '../fault.ts'
 import { containerLevels, headParts } from './containers.ts'
+import { isDelimiter } from './delimiter-codes.ts'
 import { delimiterLevels } from './delimiters.ts'
 
 /**
@@ -36,10 +37,21 @@ export function checkNesting(text: string): Fault | undefined {
   )
 }
 
-/** Whether any paragraph may hold enough delimiters. */
+/** Whether any paragraph may hold enough delimiters. A loop over numbers, since every character comes by. */
 function holdsMany(text: string): boolean {
-  const sign = /[*_~[\]]|\n\s*\n/g
   let count = 0
-  while (count < crowd && sign.test(text)) count = text[sign.lastIndex - 1] === '\n' ? 0 : count + 1
-  return count >= crowd
+  let isBlank = false
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code === lineFeed) {
+      if (isBlank) count = 0
+      isBlank = true
+    } else if (code !== space && code !== tab && code !== carriageReturn) {
+      isBlank = false
+      if (isDelimiter(code) && ++count >= crowd) return true
+    }
+  }
+  return false
 }
+
+const [tab, lineFeed, carriageReturn, space] = [0x09, 0x0a, 0x0d, 0x20]

@@ -3,6 +3,7 @@ import type { Definition, Html, Image, Nodes } from 'mdast'
 import type { Point } from 'unist'
 import { visit } from 'unist-util-visit'
 import { readMarkdown } from '../html/markdown-in-html.ts'
+import { readPictureTag } from '../html/picture-tag.ts'
 import { toPieces } from '../html/tags.ts'
 import { nodesOf } from '../nodes.ts'
 
@@ -31,6 +32,8 @@ export function readPictures(
 /** `<img src="a.png" alt="A" width="300">` */
 export function readTags({ value, position }: Html): Picture[] {
   if (!/<img\b/i.test(value)) return []
+  const only = readPictureTag(value)
+  if (only) return [{ url: only.url, alt: only.alt, place: position && moved(atOnce, position.start) }]
   const pictures: Picture[] = []
   visit(fromHtml(value, { fragment: true }), 'element', ({ tagName, properties, position: inside }) => {
     if (tagName !== 'img') return
@@ -39,6 +42,9 @@ export function readTags({ value, position }: Html): Picture[] {
   })
   return pictures
 }
+
+/** Where a piece of HTML begins. */
+const atOnce: Point = { line: 1, column: 1, offset: 0 }
 
 /** `<details>⏎![A](a.png)⏎</details>`: Markdown without the blank lines that would make it so. */
 function readMarkdownIn({ value, position }: Html): Picture[] {

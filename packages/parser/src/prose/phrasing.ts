@@ -8,7 +8,7 @@ import { toLf } from './lines.ts'
 export function toPhrasing(nodes: readonly PhrasingContent[], context: ProseContext): Phrasing[] {
   const line: Phrasing[] = []
   // A loop that adds to one line instead of `flatMap`: every word of a bank comes by.
-  for (const node of nodes) add(line, node, context)
+  for (let index = 0; index < nodes.length; index++) add(line, nodes[index] as PhrasingContent, context)
   return line
 }
 

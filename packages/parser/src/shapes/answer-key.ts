@@ -32,7 +32,7 @@ export function readAnswerKeys(blocks: readonly RootContent[]): AnswerKey[] {
   const keys: AnswerKey[] = []
   for (let index = 0; index < blocks.length; ) {
     const found = toKeys(blocks, index)
-    keys.push(...found)
+    for (const key of found) keys.push(key)
     index = found.at(-1)?.to ?? index + 1
   }
   const lettered = keys.filter(({ entries }) => [...entries.values()].every(isLettered))
@@ -47,6 +47,7 @@ function toKeys(blocks: readonly RootContent[], index: number): AnswerKey[] {
   const block = blocks[index] as RootContent
   const isHead = block.type === 'heading' && foldsAnswer(textOf(block))
   const keys = isHead ? readUnder(blocks, index) : readAlone(block, index)
+  if (keys.length === 0) return keys
   return keys.reduce((sum, { entries }) => sum + entries.size, 0) > 1 ? keys : []
 }
 

@@ -1,6 +1,7 @@
-import type { RootContent } from 'mdast'
+import type { List, RootContent } from 'mdast'
 import { isFold } from '../html/fold.ts'
 import { firstLineOf } from './lines.ts'
+import type { OptionReader } from './option-reader.ts'
 import { textOf } from './text.ts'
 import { foldsAnswer, foldsAnything, readAnswerLabel } from './words.ts'
 
@@ -21,8 +22,20 @@ export function isLabelled(block: RootContent): boolean {
   const text = textOf(line)
   const label = readAnswerLabel(text)
   if (!label) return false
-  const [only] = line
+  const only = line[0]
   const standsOut = block.type === 'heading' || only?.type === 'strong' || only?.type === 'emphasis'
   if (label.number !== undefined) return true
   return standsOut || /[:：=】]/.test(text.slice(0, label.length)) || label.length >= text.trim().length
+}
+
+/** A label may also stand in a quotation, or in the first item of a list. */
+export function opensAnswer(block: RootContent, optionsOf: OptionReader): boolean {
+  if (block.type === 'blockquote') return block.children[0] !== undefined && isLabelled(block.children[0])
+  if (block.type === 'list') return labelledItem(block) !== undefined && optionsOf(block) === undefined
+  return beginsAnswer(block)
+}
+
+function labelledItem({ children }: List): RootContent | undefined {
+  const first = children[0]?.children[0]
+  return first && isLabelled(first) ? first : undefined
 }

@@ -1,7 +1,7 @@
 import type { Outside } from '@prepdeck/model'
 import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { isContentsList, isContentsTable, namesContents } from './contents.ts'
-import { depthOf, toNearestHeadings } from './outline.ts'
+import { depthOf } from './outline.ts'
 import { textOf } from './text.ts'
 
 /** A block that is no question in any shape, and why. */
@@ -13,9 +13,9 @@ export interface Aside {
 }
 
 const licence =
-  /^\W*(?:(?:the )?licen[cs]e|licensing|copyright|licencia|licença|lizenz|licenza|лицензия|ліцензія|licencja|许可证|许可|許可|版权|授权协议|ライセンス|라이선스|라이센스|lisans|lisensi|giấy phép)\W*$/iu
+  /^\W{0,20}(?:(?:the )?licen[cs]e|licensing|copyright|licencia|licença|lizenz|licenza|лицензия|ліцензія|licencja|许可证|许可|許可|版权|授权协议|ライセンス|라이선스|라이센스|lisans|lisensi|giấy phép)\W{0,20}$/iu
 const contribution =
-  /^\W*(?:(?:how to )?contribut\w*(?: guidelines?| to .*)?|contributors?(?: ✨)?|acknowledge?ments?|authors?|maintainers?|credits?|thanks(?: to)?|special thanks|sponsors?|backers|support(?: (?:us|me|the project))?|star history|stargazers.*|code of conduct|(?:c[oó]mo )?contribuir|contribuci[oó]n|contribuciones|colaborar|colaboradores|contribuição|contribuidores|autores?|agradecimientos|agradecimentos|comment contribuer|contribuer|remerciements|auteurs?|mitwirken|beitragen|autoren|danksagung|contribuire|ringraziamenti|участие|как помочь.*|благодарности|авторы?|вклад|подяки|автори?|贡献(?:者|指南)?|貢献|致谢|作者|参与贡献|기여(?:자|하기)?|katkıda bulunma|katkı|kontribusi|đóng góp)\W*$/iu
+  /^\W{0,20}(?:(?:how to )?contribut\w*(?: guidelines?| to .*)?|contributors?(?: ✨)?|acknowledge?ments?|authors?|maintainers?|credits?|thanks(?: to)?|special thanks|sponsors?|backers|support(?: (?:us|me|the project))?|star history|stargazers.*|code of conduct|(?:c[oó]mo )?contribuir|contribuci[oó]n|contribuciones|colaborar|colaboradores|contribuição|contribuidores|autores?|agradecimientos|agradecimentos|comment contribuer|contribuer|remerciements|auteurs?|mitwirken|beitragen|autoren|danksagung|contribuire|ringraziamenti|участие|как помочь.*|благодарности|авторы?|вклад|подяки|автори?|贡献(?:者|指南)?|貢献|致谢|作者|参与贡献|기여(?:자|하기)?|katkıda bulunma|katkı|kontribusi|đóng góp)\W{0,20}$/iu
 
 /**
  * The blocks of a page that are about the page: its contents, navigation, badges, licence, thanks.
@@ -24,25 +24,36 @@ const contribution =
  */
 export function readAsides(blocks: readonly RootContent[], isDocument: (url: string) => boolean): Aside[] {
   const head = headEnd(blocks)
-  const nearest = toNearestHeadings(blocks)
-  const sections = new Map(
-    blocks.flatMap((block, index) => (block.type === 'heading' ? [[index, toSection(block)] as const] : [])),
-  )
-  return blocks.flatMap((block, index): Aside[] => {
+  const asides: Aside[] = []
+  let heading = -1
+  let section: Aside['reason'] | undefined
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index] as RootContent
+    if (block.type === 'heading') {
+      heading = index
+      section = toSection(block)
+    }
     const reason = reasonOf(block, index < head, isDocument)
-    if (reason) return [{ index, reason }]
-    const heading = nearest[index] ?? -1
-    const section = sectionReason(blocks, index, heading, sections.get(heading), isDocument)
-    return section ? [{ index, reason: section, depth: depthOf(blocks[heading]) }] : []
-  })
+    const above = reason ? undefined : sectionReason(blocks, index, heading, section, isDocument)
+    if (reason) asides.push({ index, reason })
+    if (above) asides.push({ index, reason: above, depth: depthOf(blocks[heading]) })
+  }
+  return asides
 }
 
 /** The blocks, by their index, that are links back to places of the page and no more. */
 export function readNavigation(blocks: readonly RootContent[]): number[] {
-  const head = headEnd(blocks)
-  return blocks.flatMap((block, index) =>
-    block.type === 'paragraph' && paragraphReason(block, index < head) === 'navigation' ? [index] : [],
-  )
+  const found: number[] = []
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index] as RootContent
+    if (block.type === 'paragraph' && !holdsWord(block) && isNavigation(block, index < headEnd(blocks)))
+      found.push(index)
+  }
+  return found
+}
+
+function isNavigation(paragraph: Paragraph, inHead: boolean): boolean {
+  return paragraphReason(paragraph, inHead) === 'navigation'
 }
 
 /** Where the head of a page ends: at its second heading. Pictures below belong to the text. */
@@ -64,9 +75,15 @@ function reasonOf(
   return block.type === 'definition' ? 'definition' : undefined
 }
 
-function paragraphReason({ children }: Paragraph, inHead: boolean): Aside['reason'] | undefined {
-  // A word that no link holds, and it is neither.
-  if (children.some(node => node.type === 'text' && !isBracket(node))) return undefined
+/** A word that no link holds. */
+function holdsWord({ children }: Paragraph): boolean {
+  for (const node of children) if (node.type === 'text' && !isBracket(node)) return true
+  return false
+}
+
+function paragraphReason(paragraph: Paragraph, inHead: boolean): Aside['reason'] | undefined {
+  if (holdsWord(paragraph)) return undefined
+  const { children } = paragraph
   const nodes = children.filter(
     node => node.type !== 'break' && (node.type !== 'text' || node.value.trim() !== ''),
   )

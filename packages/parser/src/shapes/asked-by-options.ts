@@ -27,7 +27,8 @@ export function withOptionsBehind(start: Start, { blocks, optionsOf }: Page): St
 /** Whether options follow at once, or behind the code that is asked about. */
 function areOptionsNext(blocks: readonly RootContent[], optionsOf: OptionReader): boolean {
   const at = blocks.findIndex(block => block.type !== 'code' && !isPicture(block))
-  const [first, second] = at < 0 ? [] : blocks.slice(at, at + 2)
+  const first = blocks[at]
+  const second = blocks[at + 1]
   if (!first) return false
   if (optionsOf(first)) return true
   return placeOf(first) === 0 && second !== undefined && placeOf(second) === 1

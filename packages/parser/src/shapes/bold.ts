@@ -79,7 +79,7 @@ export function readBoldLine(
   const [first] = line.slice(strong, strong + 1)
   if (strong < 0 || first?.type !== 'strong') return undefined
   const before = textOf(line.slice(0, strong))
-  if (!/^[^\p{L}\p{N}]*\d{0,4}[^\p{L}\p{N}]*$/u.test(before)) return undefined
+  if (!/^[^\p{L}\p{N}]*(?:\d{1,4}[^\p{L}\p{N}]*)?$/u.test(before)) return undefined
   const bold = [...line.slice(0, strong), ...first.children]
   const after = line.slice(strong + 1)
   const behind = textOf(after).trim()

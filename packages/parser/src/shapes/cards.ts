@@ -55,7 +55,7 @@ function toCard(line: readonly PhrasingContent[], paragraph: Paragraph): Card | 
   const at = line.findIndex(node => node.type === 'text' && node.value.includes('::'))
   const node = line[at]
   if (node?.type !== 'text' || !inline.test(textOf(line))) return undefined
-  const [front = '', ...backs] = node.value.split(/\s*:::?\s*/u)
+  const [front = '', ...backs] = node.value.split(/(?:(?<!\s)\s+)?:::?\s*/u)
   const own: RootContent[] = toParagraph(
     [...(backs.join('::') ? [{ ...node, value: backs.join('::') }] : []), ...line.slice(at + 1)],
     paragraph.position,

@@ -13,15 +13,16 @@ export interface Columns {
 }
 
 const front =
-  /^\W*(?:front|recto|anverso|frente|vorderseite|fronte|лицевая(?: сторона)?|przód|正面|表|앞면)\W*$/iu
-const back = /^\W*(?:back|verso|reverso|rückseite|retro|оборот(?:ная сторона)?|tył|背面|裏|뒷면)\W*$/iu
+  /^\W{0,20}(?:front|recto|anverso|frente|vorderseite|fronte|лицевая(?: сторона)?|przód|正面|表|앞면)\W{0,20}$/iu
+const back =
+  /^\W{0,20}(?:back|verso|reverso|rückseite|retro|оборот(?:ная сторона)?|tył|背面|裏|뒷면)\W{0,20}$/iu
 /** Of a term a table asks only where its title says that it does. */
 const term =
-  /^\W*(?:term|word|concept|prompt|término|concepto|termo|conceito|terme|begriff|termine|термин|понятие|pojęcie|用語|术语|概念|용어)\W*$/iu
+  /^\W{0,20}(?:term|word|concept|prompt|término|concepto|termo|conceito|terme|begriff|termine|термин|понятие|pojęcie|用語|术语|概念|용어)\W{0,20}$/iu
 const difficulty =
-  /^\W*(?:difficulty|level|dificultad|nivel|dificuldade|nível|difficulté|niveau|schwierigkeit|difficoltà|сложность|уровень|складність|poziom|难度|難度|難易度|난이도)\W*$/iu
+  /^\W{0,20}(?:difficulty|level|dificultad|nivel|dificuldade|nível|difficulté|niveau|schwierigkeit|difficoltà|сложность|уровень|складність|poziom|难度|難度|難易度|난이도)\W{0,20}$/iu
 const other =
-  /^\W*(?:no|n[º°o]|#|id|topic|category|tags?|status|done|date|(?:practice )?links?|source|compan(?:y|ies)(?: asking)?|asked (?:by|in|at)|topics|frequency|comments?|tema|categoría|categoria|thème|catégorie|thema|kategorie|тема|категория|статус|分类|タグ|분류|\d*)\W*$/iu
+  /^\W{0,20}(?:no|n[º°o]|#|id|topic|category|tags?|status|done|date|(?:practice )?links?|source|compan(?:y|ies)(?: asking)?|asked (?:by|in|at)|topics|frequency|comments?|tema|categoría|categoria|thème|catégorie|thema|kategorie|тема|категория|статус|分类|タグ|분류|\d{0,9})\W{0,20}$/iu
 
 /**
  * Tells what each column of a table is, by its head and by its cells.
@@ -61,7 +62,7 @@ function isQuestion(head: string, told: boolean): boolean {
 
 /** `Questions`, `Interview question` */
 function isPlural(head: string): boolean {
-  return /^\W*(?:\p{L}+ )?(?:questions?(?: (?:titles?|text|names?|asked|prompts?|statements?))?|preguntas|perguntas|fragen|вопросы|问题|題目)$/iu.test(
+  return /^\W{0,20}(?:\p{L}{1,40} )?(?:questions?(?: (?:titles?|text|names?|asked|prompts?|statements?))?|preguntas|perguntas|fragen|вопросы|问题|題目)$/iu.test(
     head,
   )
 }

@@ -4,7 +4,7 @@ import { evidenceOf, meanEvidence } from './evidence.ts'
 import { textOf } from './text.ts'
 
 const contents =
-  /^\W*(?:table of contents?(?: \(.*\))?|contents?|toc|index|questions? list|list of questions|índice|indice|índex|tabla de contenidos?|contenidos?|sumário|conteúdo|sommaire|table des matières|inhalt(?:sverzeichnis)?|содержание|оглавление|зміст|spis treści|obsah|inhoud(?:sopgave)?|innehåll|目录|目錄|目次|목차|içindekiler|daftar isi|mục lục|المحتويات|فهرست)\W*$/iu
+  /^\W{0,20}(?:table of contents?(?: \(.*\))?|contents?|toc|index|questions? list|list of questions|índice|indice|índex|tabla de contenidos?|contenidos?|sumário|conteúdo|sommaire|table des matières|inhalt(?:sverzeichnis)?|содержание|оглавление|зміст|spis treści|obsah|inhoud(?:sopgave)?|innehåll|目录|目錄|目次|목차|içindekiler|daftar isi|mục lục|المحتويات|فهرست)\W{0,20}$/iu
 
 /** So great a share of the entries must lead to a place in the bank. */
 const most = 0.8
@@ -48,7 +48,8 @@ function entriesOf(list: List): ListItem[] {
 }
 
 /** Where an item leads that is little but a link. */
-function linkOf({ children: [first] }: ListItem): Link | undefined {
+function linkOf({ children }: ListItem): Link | undefined {
+  const first = children[0]
   return first?.type === 'paragraph' || first?.type === 'heading' ? onlyLink(first.children) : undefined
 }
 
@@ -63,7 +64,7 @@ function onlyLink(nodes: readonly PhrasingContent[]): Link | undefined {
 }
 
 function isNumber(cell: TableCell): boolean {
-  return /^\W*\d*\W*$/.test(textOf(cell))
+  return /^\W*(?:\d+\W*)?$/.test(textOf(cell))
 }
 
 /** A cell in bold is the name of a group of rows. */

@@ -33,8 +33,8 @@ const marks: readonly (readonly [RegExp, Difficulty])[] = [
   ...levels.map(([words, level]) => [new RegExp(`[[(（【](?:${words})[\\])）】]`, 'iu'), level] as const),
 ]
 
-/** What stands in all of these marks; most texts hold none of it. */
-const anyMark = /[🟢🟩👶🐣🟡🟠🟨🟧🔴🟥🔥🚀⭐★☆🌟[(（【]/u
+/** What stands in all of these marks, or begins their emoji; most texts hold none of it, and one look tells. */
+const anyMark = /[⭐★☆[(（【\ud83c\ud83d]/
 
 const stars = /(?:⭐\ufe0f?|★|☆|🌟){1,5}/u
 
@@ -54,6 +54,10 @@ export function readDifficulty(text: string): Mark | undefined {
 
 /** What a word alone says: `Hard` → 3. */
 export function toLevel(word: string): Difficulty | undefined {
-  const found = levels.find(([words]) => new RegExp(`^\\W*(?:${words})\\W*$`, 'iu').test(word))
-  return found?.[1]
+  return alone.find(([pattern]) => pattern.test(word))?.[1]
 }
+
+const alone: readonly (readonly [RegExp, Difficulty])[] = levels.map(([words, level]) => [
+  new RegExp(`^\\W{0,20}(?:${words})\\W{0,20}$`, 'iu'),
+  level,
+])

@@ -2,14 +2,14 @@
 export const asking = 0.8
 
 /** The mark at the end of a question: Latin, full-width, Arabic, Greek, Armenian, Ethiopic. */
-const mark = '[?？؟\\u037e՞፧]'
+export const questionMark = '[?？؟\\u037e՞፧]'
 /** What may stand behind it: quotes, stars, pictures. */
 const trail = '[\\s"\'”’»)\\]*_!`.:\\ufe0f\\p{Extended_Pictographic}★☆✓✔]*'
 /** An aside behind it: `Which are right? (Choose two.)`, `What is X? [Easy]` */
 const aside = '(?:[([（【][^)\\]）】]{1,60}[)\\]）】])?'
-const marked = new RegExp(`${mark}${trail}${aside}${trail}$`, 'u')
+const marked = new RegExp(`${questionMark}${trail}${aside}${trail}$`, 'u')
 /** A question, and more behind it: `What is a set? Give an example.`, but not `“Who?” she said`. */
-const markedInside = new RegExp(`${mark}\\s+[^\\s"”»'’]`, 'u')
+const markedInside = new RegExp(`${questionMark}\\s+[^\\s"”»'’]`, 'u')
 
 /** Words with which questions begin, and demands for an answer, where a language puts them first. */
 const beginnings = [

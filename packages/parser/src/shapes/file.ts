@@ -17,7 +17,7 @@ import { recogniseQuotes } from './quotes.ts'
 import { type Resolved, resolveClaims } from './resolve.ts'
 import type { ClaimedQuestion, FoundQuestion, Recogniser, ShapeName } from './shape.ts'
 import { recogniseTables } from './tables.ts'
-import { textOf } from './text.ts'
+import { lengthOfText, textOf } from './text.ts'
 import { recogniseWholePage } from './whole-page.ts'
 
 /** A document in which questions were found that nobody prepared for us. */
@@ -58,7 +58,7 @@ export function readQuestionsFile(
   isDocument: (url: string) => boolean,
 ): QuestionsFile | undefined {
   const { page, shapes, questions } = read(document, isDocument)
-  if (questions.length === 0 || shareOf(questions, page) < leastShare[page.told[0] ? 'told' : 'plain'])
+  if (questions.length === 0 || !holdsMost(questions, page, leastShare[page.told[0] ? 'told' : 'plain']))
     return undefined
   const title = page.blocks.find(block => block.type === 'heading')
   const isTitle = title?.depth === 1 && !questions.some(({ from }) => page.blocks[from] === title)
@@ -83,19 +83,23 @@ function read(document: Document, isDocument: (url: string) => boolean): Resolve
   return { ...resolveClaims(recognisers.flatMap(recognise => recognise(plain))), page: plain }
 }
 
-/** The share of the characters of a page, asides left out, that stand in questions. */
-function shareOf(questions: readonly ClaimedQuestion[], { blocks, asides }: Page): number {
+/** Whether so great a share of the characters of a page, asides left out, stands in questions. */
+function holdsMost(questions: readonly ClaimedQuestion[], { blocks, asides }: Page, least: number): boolean {
   const taken = takenBy(questions, blocks.length)
-  let [all, inside] = [0, 0]
-  for (const [index, block] of blocks.entries()) {
-    const length = asides.has(index) ? 0 : lengthOf(block)
-    all += length
-    if (taken[index]) inside += length
+  let outside = 0
+  for (let index = 0; index < blocks.length; index++)
+    if (!taken[index] && !asides.has(index)) outside += lengthOf(blocks[index] as RootContent)
+  // Mostly the first questions are enough, and the rest need not be measured.
+  let inside = 0
+  for (let index = 0; index < blocks.length; index++) {
+    if (!taken[index] || asides.has(index)) continue
+    inside += lengthOf(blocks[index] as RootContent)
+    if (inside > 0 && inside / (inside + outside) >= least) return true
   }
-  return all === 0 ? 0 : inside / all
+  return false
 }
 
 /** A fold shows its summary, too. */
 function lengthOf(block: RootContent): number {
-  return textOf(block).length + (isFold(block) ? textOf(block.summary).length : 0)
+  return lengthOfText(block) + (isFold(block) ? textOf(block.summary).length : 0)
 }

@@ -35,22 +35,20 @@ export function withPrompt(
 
 /** What stands between questions belongs to none: links back, lines at the end. */
 function withoutAsides(blocks: readonly RootContent[]): {
-  readonly asides: { readonly reason: Outside['reason']; readonly node: Node }[]
-  readonly rest: RootContent[]
+  readonly asides: readonly { readonly reason: Outside['reason']; readonly node: Node }[]
+  readonly rest: readonly RootContent[]
 } {
-  const navigation = new Set(readNavigation(blocks))
-  const last = blocks.findLastIndex(
-    (block, index) => block.type !== 'thematicBreak' && !navigation.has(index),
-  )
-  if (navigation.size === 0 && last === blocks.length - 1) return { asides: [], rest: [...blocks] }
-  const asides = blocks.flatMap((node, index) => {
-    const reason = navigation.has(index)
-      ? ('navigation' as const)
-      : index > last
-        ? ('rule' as const)
-        : undefined
-    return reason ? [{ reason, node, index }] : []
-  })
-  const left = new Set(asides.map(({ index }) => index))
-  return { asides, rest: blocks.filter((_, index) => !left.has(index)) }
+  const navigation = readNavigation(blocks)
+  let end = blocks.length
+  while (end > 0 && (blocks[end - 1]?.type === 'thematicBreak' || navigation.includes(end - 1))) end--
+  if (navigation.length === 0 && end === blocks.length) return { asides: [], rest: blocks }
+  const reasonOf = (index: number) =>
+    navigation.includes(index) ? ('navigation' as const) : index >= end ? ('rule' as const) : undefined
+  return {
+    asides: blocks.flatMap((node, index) => {
+      const reason = reasonOf(index)
+      return reason ? [{ reason, node }] : []
+    }),
+    rest: blocks.filter((_, index) => !reasonOf(index)),
+  }
 }

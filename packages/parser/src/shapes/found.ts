@@ -1,8 +1,8 @@
 import type { Difficulty } from '@prepdeck/model'
 import type { RootContent } from 'mdast'
+import type { Point } from 'unist'
 import { readLegend, toKey } from './legend.ts'
 import { matchKeys } from './match-keys.ts'
-import { positionOf } from './outline.ts'
 import type { Page } from './page.ts'
 import type { Prompt } from './prompt.ts'
 import type { ClaimedQuestion, FoundQuestion } from './shape.ts'
@@ -13,22 +13,28 @@ export function toFound(questions: readonly ClaimedQuestion[], page: Page): Foun
   const legend = readLegend(page.blocks.slice(0, questions[0]?.from ?? 0))
   const quiz = page.keys.length > 0 || page.blocks.some(block => holdsTicks(block, page))
   return questions.map(question => {
-    const after = page.blocks.slice(question.from + 1, question.to)
+    const { from, to } = question
     const key = keys.get(question)
     return {
       ...question,
       prompt: withLegend(question.prompt, legend),
-      position: { start: question.position.start, end: endOf(question, after) },
-      blocks: [...question.own, ...after.filter((_, place) => !page.asides.has(question.from + 1 + place))],
+      position: { start: question.position.start, end: endOf(question, page.blocks) },
+      blocks: [
+        ...question.own,
+        ...page.blocks.slice(from + 1, to).filter((_, place) => !page.asides.has(from + 1 + place)),
+      ],
       quiz,
       ...(key ? { key } : {}),
     }
   })
 }
 
-function endOf({ position }: ClaimedQuestion, after: readonly RootContent[]) {
-  const last = after.findLast(block => block.position)
-  return last ? positionOf([last]).end : position.end
+function endOf({ position, from, to }: ClaimedQuestion, blocks: readonly RootContent[]): Point {
+  for (let index = to - 1; index > from; index--) {
+    const end = blocks[index]?.position?.end
+    if (end) return end
+  }
+  return position.end
 }
 
 /** What a mark means is what the page says that it means. */

@@ -40,7 +40,7 @@ function readRun(blocks: readonly RootContent[], from: number): Run | undefined 
     else if (block.type === 'code' && last) items[items.length - 1] = withCode(last, block)
     else break
   }
-  const [first] = blocks.slice(from, from + 1)
+  const first = blocks[from]
   if (items.length < 2 || items.length > most || !first || !areOptions(items)) return undefined
   const end = hasStrayCode(items) ? to - 1 : to
   const children = hasStrayCode(items)
@@ -59,8 +59,7 @@ function toItems(block: RootContent): ListItem[] | undefined {
     return readMark(textOf(block)) ? [{ type: 'listItem', children: [block] }] : undefined
   if (block.type !== 'list') return undefined
   const are = block.children.every(
-    ({ checked, children: [first] }) =>
-      typeof checked === 'boolean' || (first !== undefined && readMark(textOf(first)) !== undefined),
+    ({ checked, children }) => typeof checked === 'boolean' || readMark(textOf(children[0])) !== undefined,
   )
   return are ? block.children : undefined
 }
@@ -68,7 +67,7 @@ function toItems(block: RootContent): ListItem[] | undefined {
 function areOptions(items: readonly ListItem[]): boolean {
   const isBoxed = items.every(({ checked }) => typeof checked === 'boolean')
   if (isBoxed) return items.some(({ checked }) => checked === true)
-  return isSequence(items.map(({ children: [first] }) => (first ? readMark(textOf(first)) : undefined)))
+  return isSequence(items.map(({ children }) => readMark(textOf(children[0]))))
 }
 
 function withCode(item: ListItem, code: Code): ListItem {

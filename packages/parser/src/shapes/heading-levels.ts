@@ -93,7 +93,7 @@ function runningOn(tree: readonly HeadingNode[]): ReadonlySet<HeadingNode> {
   const running = new Set<HeadingNode>()
   const lastOf = new Map<number, number>()
   for (const group of [tree, ...flatten(tree).map(({ children }) => children)]) {
-    const [first] = group
+    const first = group[0]
     const number = first?.prompt.number
     if (first && number !== undefined && number > 1 && lastOf.get(first.depth) === number - 1)
       for (const node of group) running.add(node)

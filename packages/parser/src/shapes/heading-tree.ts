@@ -23,12 +23,13 @@ export interface HeadingNode {
 export function toHeadingTree(page: Page): HeadingNode[] {
   const roots: HeadingNode[] = []
   const open: HeadingNode[] = []
-  for (const [index, block] of page.blocks.entries()) {
-    if (block.type !== 'heading') continue
+  for (let index = 0; index < page.blocks.length; index++) {
+    const block = page.blocks[index]
+    if (block?.type !== 'heading') continue
     while ((open.at(-1)?.depth ?? 0) >= block.depth) open.pop()
     const text = textOf(block)
     if (page.asides.has(index) || readAnswerLabel(text)) continue
-    const prompt = withOptions(readPrompt(block.children), page, index)
+    const prompt = withOptions(page.promptOf(block), page, index)
     if (isAboutPage(text) && !prompt.labelled) continue
     const isOverList = prompt.evidence < asking && isListOfQuestions(page.blocks[index + 1], page)
     const told = page.told[index] ?? false

@@ -6,10 +6,12 @@ export type ItemReader = (item: ListItem) => ItemQuestion
 
 /** A reader that remembers: headings look at the lists below them, and then the lists are read. */
 export function toItemReader(): ItemReader {
-  const known = new WeakMap<ListItem, ItemQuestion>()
+  const known = new Map<ListItem, ItemQuestion>()
   return item => {
-    const found = known.get(item) ?? readItem(item)
-    known.set(item, found)
-    return found
+    const found = known.get(item)
+    if (found) return found
+    const read = readItem(item)
+    known.set(item, read)
+    return read
   }
 }

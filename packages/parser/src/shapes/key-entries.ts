@@ -17,8 +17,13 @@ export type KeyEntry = readonly [number: number, answer: readonly RootContent[]]
  */
 export function readEntries(block: RootContent, labelled: boolean): KeyEntry[] | undefined {
   if (isFold(block)) {
-    const found = block.children.map(child => readEntries(child, true))
-    return found.every(entries => entries !== undefined) ? found.flat() : undefined
+    const found: KeyEntry[] = []
+    for (const child of block.children) {
+      const entries = readEntries(child, true)
+      if (!entries) return undefined
+      found.push(...entries)
+    }
+    return found
   }
   if (block.type === 'list' && labelled) return ofList(block)
   if (block.type === 'table' && labelled) return ofTable(block)
@@ -28,10 +33,10 @@ export function readEntries(block: RootContent, labelled: boolean): KeyEntry[] |
 function ofList(list: List): KeyEntry[] | undefined {
   const entries = list.children.flatMap(({ children }, place): KeyEntry[] => {
     if (list.ordered) return [[(list.start ?? 1) + place, children]]
-    const [first, ...others] = children
+    const first = children[0]
     if (first?.type !== 'paragraph') return []
     const entry = toEntry(first)
-    return entry ? [[entry[0], [...entry[1], ...others]]] : []
+    return entry ? [[entry[0], [...entry[1], ...children.slice(1)]]] : []
   })
   return entries.length === list.children.length ? entries : undefined
 }
@@ -45,9 +50,13 @@ export function readHeadingEntry(heading: Heading): KeyEntry[] | undefined {
   return [[number, line && textOf(line).trim() !== '' ? [line, ...others] : others]]
 }
 
+/** An entry has a number, in digits of some script or as the picture of a ten. */
+const digit = /[\p{N}🔟]/u
+
 /** `1. B – because`, `Q3: c` */
 function toEntry(line: Paragraph): KeyEntry | undefined {
   const text = textOf(line)
+  if (!digit.test(text)) return undefined
   const label = readQuestionLabel(text) ?? readNumberedAnswer(text)
   const numbering = label?.number === undefined ? readNumbering(text) : undefined
   const number = label?.number ?? numbering?.number
@@ -83,14 +92,16 @@ function toParagraphOf({ children, position }: TableCell): Paragraph {
 const pair = /(?:q\s*)?(\d{1,3})\s*[.):=–—-]?\s*[([]?([a-jа-и])[)\]]?(?![\p{L}\p{N}])\s*[,;.|]?\s*/giu
 
 /** Whether the last sign may be the letter of an answer: one look tells of most paragraphs that they are no key. */
-function endsInLetter(text: string): boolean {
-  return /[a-jа-и][)\]\s,;.|]*$/iu.test(text.slice(-20))
+function endsInLetter({ children }: Paragraph): boolean {
+  const last = textOf(children.at(-1))
+  return /[a-jа-и][)\]\s,;.|]*$/iu.test((last.length < 20 ? textOf(children) : last).slice(-20))
 }
 
 /** Lines with a number each, or numbers with letters in one line. */
 function ofParagraph(paragraph: Paragraph, labelled: boolean): KeyEntry[] | undefined {
+  if (!labelled && !endsInLetter(paragraph)) return undefined
   const whole = textOf(paragraph)
-  if (!labelled && !(/\d/.test(whole) && endsInLetter(whole))) return undefined
+  if (!(labelled ? digit : /\d/).test(whole)) return undefined
   const label = readAnswerLabel(whole)
   if (!labelled && !label) return undefined
   const nodes = dropStart(paragraph.children, label?.length ?? 0)

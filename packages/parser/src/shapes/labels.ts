@@ -15,7 +15,7 @@ import { readQuestionLabel } from './words.ts'
 export function recogniseLabels(page: Page): Claim[] {
   const starts = page.blocks.flatMap((block, index): Start[] => {
     if (page.asides.has(index)) return []
-    if (block.type === 'heading') return toWordAlone(block, index)
+    if (block.type === 'heading') return toWordAlone(block, index, page)
     return block.type === 'paragraph' ? toStart(block, index, page) : []
   })
   const endsAt = endsAtHeading(page, starts)
@@ -45,8 +45,8 @@ function toStart(paragraph: Paragraph, index: number, page: Page): Start[] {
 }
 
 /** A heading that is nothing but `Question`: its words stand below. */
-function toWordAlone(heading: Heading, index: number): Start[] {
-  const prompt = readPrompt(heading.children)
+function toWordAlone(heading: Heading, index: number, { promptOf }: Page): Start[] {
+  const prompt = promptOf(heading)
   const isAlone = prompt.labelled && prompt.nodes.length === 0 && prompt.number === undefined
   return isAlone ? [{ index, prompt, rest: [] }] : []
 }

@@ -1,6 +1,6 @@
 import type { Difficulty } from '@prepdeck/model'
 import type { RootContent } from 'mdast'
-import { toString } from 'mdast-util-to-string'
+import { toString } from '../to-string.ts'
 import { toLevel } from './difficulty.ts'
 
 /** `👶 easy ⭐️ medium 🚀 expert`: a picture, and the word for what it stands for. */

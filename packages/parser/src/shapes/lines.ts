@@ -57,8 +57,11 @@ export function firstLineOf(nodes: readonly PhrasingContent[]): readonly Phrasin
 }
 
 /** Most paragraphs are, and are asked again and again: they need not be built anew. */
-function isOneLine(nodes: readonly PhrasingContent[]): boolean {
-  for (const node of nodes) if (endsLine(node) || (node.type === 'text' && node.value === '')) return false
+export function isOneLine(nodes: readonly PhrasingContent[]): boolean {
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index] as PhrasingContent
+    if (endsLine(node) || (node.type === 'text' && node.value === '')) return false
+  }
   return true
 }
 
@@ -69,7 +72,7 @@ function endsLine(node: PhrasingContent): boolean {
 
 /** The nodes of each line that has any. */
 export function toLines(nodes: readonly PhrasingContent[]): (readonly PhrasingContent[])[] {
-  return readLines(nodes).map(line => line.nodes)
+  return isOneLine(nodes) ? [nodes] : readLines(nodes).map(line => line.nodes)
 }
 
 /** Lines as one run of nodes again. */

@@ -1,5 +1,4 @@
 import type { List, RootContent } from 'mdast'
-import { readItem } from './list-item.ts'
 import type { Page } from './shape.ts'
 import { textOf } from './text.ts'
 import { readAnswerLabel } from './words.ts'
@@ -36,12 +35,13 @@ function stepBack(following: Following, block: RootContent, index: number, page:
   }
 }
 
-function countOf(list: List, index: number, { end, ordered }: Following, { blocks }: Page): number {
+function countOf(list: List, index: number, { end, ordered }: Following, page: Page): number {
+  const { blocks } = page
   const next = ordered === undefined ? undefined : (blocks[ordered] as List)
   if (next && ordered !== undefined && continues(list, next)) return ordered - index - 1
   const behind = blocks.slice(index + 1, end)
   const isCode = behind.every(({ type }) => type === 'code')
-  return isCode || isAlone(list) ? behind.length : 0
+  return isCode || isAlone(list, page) ? behind.length : 0
 }
 
 /** Whether the next ordered list carries on the numbers of this one. */
@@ -50,8 +50,8 @@ function continues(list: List, next: List): boolean {
 }
 
 /** A list of one item that asks is a question that was meant to be followed by its answer. */
-function isAlone(list: List): boolean {
+function isAlone(list: List, { itemOf }: Page): boolean {
   const [only, ...others] = list.children
   if (!only || others.length > 0) return false
-  return list.ordered === true || readItem(only).prompt.evidence >= 0.8
+  return list.ordered === true || itemOf(only).prompt.evidence >= 0.8
 }

@@ -1,7 +1,7 @@
 import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { isLabelled } from './answer-start.ts'
 import { readBoldLine } from './bold.ts'
-import { joinLines, toLines, toParagraph } from './lines.ts'
+import { isOneLine, joinLines, toLines, toParagraph } from './lines.ts'
 import { toPieces } from './pieces.ts'
 import { type Prompt, readPrompt } from './prompt.ts'
 import { textOf } from './text.ts'
@@ -20,7 +20,9 @@ export interface ItemQuestion {
  * The first line of an item is the prompt when it is bold or asks, else its first paragraph is, up to
  * the options or the answer that begin in it.
  */
-export function readItem({ children: [first, ...others] }: ListItem): ItemQuestion {
+export function readItem({ children }: ListItem): ItemQuestion {
+  const first = children[0]
+  const others = children.slice(1)
   if (first?.type === 'heading')
     return { prompt: surer(readPrompt(first.children)), blocks: others, standsOut: true }
   if (first?.type !== 'paragraph')
@@ -46,7 +48,9 @@ export function readParagraph(paragraph: Paragraph): {
   readonly prompt: Prompt
   readonly rest: readonly RootContent[]
 } {
-  const [asking, ...pieces] = toPieces(paragraph)
+  if (isOneLine(paragraph.children)) return { prompt: readPrompt(paragraph.children), rest: [] }
+  const pieces = toPieces(paragraph)
+  const asking = pieces[0]
   const lines = asking?.type === 'paragraph' ? toLines(asking.children) : []
   const answerAt = lines.findIndex((line, index) => index > 0 && isAnswer(line))
   const end = answerAt < 0 ? lines.length : answerAt
@@ -57,7 +61,7 @@ export function readParagraph(paragraph: Paragraph): {
   const length = isWhole ? end : 1
   return {
     prompt: length === 1 ? first : readPrompt(joinLines(lines.slice(0, length))),
-    rest: [...toParagraph(joinLines(lines.slice(length)), paragraph.position), ...pieces],
+    rest: [...toParagraph(joinLines(lines.slice(length)), paragraph.position), ...pieces.slice(1)],
   }
 }
 

@@ -28,9 +28,12 @@ const alike = 0.3
  */
 export function toItems(list: List, page: Page, topics: readonly string[] = []): Item[] {
   const numbers = list.ordered ? readWrittenNumbers(list, page.text) : []
-  const read = gather(list).map(({ item, place }) => ({ item, place, ...readOne(item, page, topics) }))
+  const read = gather(list).map(({ item, place }) => {
+    const own = page.itemOf(item)
+    return { item, place, own, below: readBelow(own, page, topics) }
+  })
   const holdsSubjects = read.some(({ below }) => below.length > 0 && meanOf(below) >= homogeneous)
-  return read.flatMap(({ item, place, below, prompt, blocks, standsOut }): Item[] => {
+  return read.flatMap(({ item, place, own: { prompt, blocks, standsOut }, below }): Item[] => {
     if (holdsSubjects && below.length > 0 && meanOf(below) >= alike) return withSubject(item, below)
     const number = numbers[place] ?? prompt.number
     const numbered = number === undefined ? prompt : { ...prompt, number }
@@ -54,20 +57,15 @@ function withSubject({ children: [node] }: ListItem, [first, ...others]: readonl
   return [{ ...first, left: [{ reason: 'role', node }, ...first.left] }, ...others]
 }
 
-/** An item, and the items below it where it may only name their subject. */
-function readOne(
-  item: ListItem,
-  page: Page,
-  topics: readonly string[],
-): ItemQuestion & { readonly below: Item[] } {
-  const read = page.itemOf(item)
-  const [inner, ...others] = read.blocks
+/** The items below one that may only name their subject. */
+function readBelow({ prompt, blocks }: ItemQuestion, page: Page, topics: readonly string[]): Item[] {
+  const inner = blocks[0]
   const isSubject =
     inner?.type === 'list' &&
-    others.length === 0 &&
-    read.prompt.evidence < 0.5 &&
+    blocks.length === 1 &&
+    prompt.evidence < 0.5 &&
     page.optionsOf(inner) === undefined
-  return { ...read, below: isSubject ? toItems(inner, page, [...topics, textOf(read.prompt.nodes)]) : [] }
+  return isSubject ? toItems(inner, page, [...topics, textOf(prompt.nodes)]) : []
 }
 
 /** How much items ask, in the mean. */
@@ -84,7 +82,8 @@ export function meanOf(items: readonly Item[]): number {
 function gather(list: List): { readonly item: ListItem; readonly place: number }[] {
   const column = list.position?.start.column ?? 1
   const gathered: { item: ListItem; place: number }[] = []
-  for (const [place, item] of list.children.entries()) {
+  for (let place = 0; place < list.children.length; place++) {
+    const item = list.children[place] as ListItem
     const last = gathered.at(-1)
     if (!last || !isDeeper(item, column)) gathered.push({ item, place })
     else last.item = withSubItem(last.item, item, list)
@@ -92,12 +91,14 @@ function gather(list: List): { readonly item: ListItem; readonly place: number }
   return gathered
 }
 
-function isDeeper({ position, children: [first, ...others] }: ListItem, column: number): boolean {
-  const isCode =
+function isDeeper({ position, children }: ListItem, column: number): boolean {
+  const first = children[0]
+  return (
+    (position?.start.column ?? column) > column &&
     first?.type === 'paragraph' &&
-    others.length === 0 &&
+    children.length === 1 &&
     first.children.every(({ type }) => type === 'inlineCode')
-  return isCode && (position?.start.column ?? column) > column
+  )
 }
 
 function withSubItem(item: ListItem, sub: ListItem, { ordered }: List): ListItem {

@@ -42,13 +42,14 @@ export function recogniseLists(page: Page): Claim[] {
     return isChoice ? [] : [{ index, behind: behind.get(index) ?? 0, items, ordered: block.ordered === true }]
   })
   const all = meanOf(candidates.flatMap(({ items }) => items))
-  const answered = areAnswered(candidates)
-  const sections = toSections(page.blocks, index => page.asides.has(index))
   const asking = withAlike(
     candidates,
     candidates.filter(candidate => asks(candidate, page, all)),
     page,
   )
+  if (asking.length === 0) return []
+  const answered = areAnswered(candidates)
+  const sections = toSections(page.blocks, index => page.asides.has(index))
   return asking.map(candidate => toClaim(candidate, page, sections[candidate.index] ?? [], answered))
 }
 

@@ -16,6 +16,11 @@ const alphabets: readonly string[] = [
   'αβγδεζηθ',
 ]
 
+/** Where each sign stands: no two alphabets share one. */
+const letterOf: ReadonlyMap<string, Pick<OptionMark, 'place' | 'alphabet'>> = new Map(
+  alphabets.flatMap(alphabet => [...alphabet].map((sign, place) => [sign, { place, alphabet }] as const)),
+)
+
 /** Signs that need nothing behind them to be seen as the letter of an option. */
 const standing = '①-⑩❶-❿🅐-🅕'
 const letters = alphabets.map(alphabet => alphabet.replace(/[①❶🅐].*/u, '')).join('')
@@ -23,7 +28,7 @@ const behind = '[.):、．：\\]）】]'
 
 /** A letter at the head of an option: `A.`, `(b)`, `c:`, `**D)**`, `①`, `A- text`, `ア text`. */
 const mark = new RegExp(
-  `^\\s*(?:(?<sign>[${standing}])\\s*${behind}?\\s*|[([（【]?\\s*(?<letter>[${letters}])\\s*(?:${behind}+(?:\\s|$|(?=\\S))|[-–—]\\s+(?=\\S))\\s*|(?<kana>[ア-ク])[\\s\u3000]+(?=\\S))`,
+  `^\\s*(?:([${standing}])\\s*${behind}?\\s*|(?:[([（【]\\s*)?([${letters}])\\s*(?:${behind}+(?:\\s|$|(?=\\S))|[-–—]\\s+(?=\\S))\\s*|([ア-ク])[\\s\u3000]+(?=\\S))`,
   'u',
 )
 
@@ -39,16 +44,15 @@ export interface OptionMark {
 /** Reads the letter at the head of an option; `B. two` → place 1, 3 characters. */
 export function readMark(text: string): OptionMark | undefined {
   const match = mark.exec(text)
-  const sign = match?.groups?.sign ?? match?.groups?.letter ?? match?.groups?.kana
-  const alphabet = alphabets.find(signs => sign !== undefined && signs.includes(sign))
-  if (!match || sign === undefined || alphabet === undefined) return undefined
-  return { place: [...alphabet].indexOf(sign), alphabet, length: match[0].length }
+  const sign = match?.[1] ?? match?.[2] ?? match?.[3]
+  const letter = sign === undefined ? undefined : letterOf.get(sign)
+  return match && letter ? { ...letter, length: match[0].length } : undefined
 }
 
 /** Whether marks are those of options, one after the other from the first; a slip or two do not matter. */
 export function isSequence(marks: readonly (OptionMark | undefined)[]): marks is readonly OptionMark[] {
   if (marks.length < 2 || marks.length > 10) return false
-  const [first] = marks
+  const first = marks[0]
   const right = marks.filter(
     (found, index) =>
       found?.place === index && found.alphabet.toLowerCase() === first?.alphabet.toLowerCase(),
@@ -70,7 +74,7 @@ export function readMarks(text: string): { readonly places: number[]; readonly l
   return places.includes(-1) ? undefined : { places, length: match[0].length }
 }
 
-const sign = `(?:[${letters}](?![\\p{L}\\p{N}])|[${standing}]|\\d{1,2}(?![\\p{L}\\p{N}.,]*\\p{N}))`
+const sign = `(?:[${letters}](?![\\p{L}\\p{N}])|[${standing}]|\\d{1,2}(?![\\p{L}\\p{N}.,]{0,30}\\p{N}))`
 const one = new RegExp(`(?<![\\p{L}\\p{N}])${sign}`, 'gu')
 const joint =
   '\\s*[)）\\]]?\\s*(?:,|、|，|;|&|\\+|/|и|і|和|与|및|と|and|or|y|e|et|und|och|en|i|ve|dan|và)\\s*(?:option\\s+)?[([（]?'
@@ -81,5 +85,5 @@ const named = new RegExp(
 
 function placeOf(found: string): number {
   if (/^\d+$/.test(found)) return Number(found) - 1
-  return Math.max(...alphabets.map(alphabet => [...alphabet].indexOf(found)))
+  return letterOf.get(found)?.place ?? -1
 }

@@ -8,12 +8,14 @@ import { textOf } from './text.ts'
 export interface FoundOption {
   readonly id: string
   readonly blocks: readonly RootContent[]
+  /** The words of its blocks. */
+  readonly text: string
   /** Whether a checked box or a mark says that it is right. */
   readonly correct: boolean
 }
 
 const rightMark =
-  /\s*(?:✅|✔️?|☑️?|✓|🟢|👈.*|(?:←|<-|<--)\s*(?:correct|right|answer).*|[([（](?:correct|correct answer|right|right answer|answer|richtig|correcta|correcto|correta|correto|correcte|corretta|giusto|верно|правильно|правильный ответ|вірно|正确|正確|正解|정답)[)\]）])\s*/iu
+  /(?:(?<!\s)\s+)?(?:✅|✔️?|☑️?|✓|🟢|👈.*|(?:←|<-|<--)\s*(?:correct|right|answer).*|[([（](?:correct|correct answer|right|right answer|answer|richtig|correcta|correcto|correta|correto|correcte|corretta|giusto|верно|правильно|правильный ответ|вірно|正确|正確|正解|정답)[)\]）])\s*/iu
 
 /** The options that a block holds: a list, or the lines of a paragraph. */
 export function readOptionBlock(block: RootContent): FoundOption[] | undefined {
@@ -36,7 +38,8 @@ export function readOptions(whole: List): FoundOption[] | undefined {
 }
 
 /** Whether the first item has a letter, or a box: one look tells of most lists that they are no options. */
-function mayBeOptions({ children: [first] }: List): boolean {
+function mayBeOptions({ children }: List): boolean {
+  const first = children[0]
   return (
     first !== undefined &&
     (typeof first.checked === 'boolean' || readMark(textOf(first.children[0])) !== undefined)
@@ -99,26 +102,26 @@ function slice(nodes: readonly PhrasingContent[], from: number, to: number): Phr
 }
 
 function toOption(item: ListItem, index: number, drop: number): FoundOption {
-  const [first, ...others] = item.children
+  const first = item.children[0]
+  const others = item.children.slice(1)
+  const correct = item.checked === true
   if (first?.type !== 'paragraph')
-    return { id: toId(index), blocks: item.children, correct: item.checked === true }
+    return { id: toId(index), blocks: item.children, text: textOf(item.children), correct }
   const option = toOptionOf(dropStart(first.children, drop), first, index)
-  return {
-    ...option,
-    blocks: [...option.blocks, ...others],
-    correct: item.checked === true || option.correct,
-  }
+  if (others.length === 0) return correct ? { ...option, correct } : option
+  const blocks = [...option.blocks, ...others]
+  return { ...option, blocks, text: textOf(blocks), correct: correct || option.correct }
 }
 
 function toOptionOf(nodes: readonly PhrasingContent[], paragraph: Paragraph, index: number): FoundOption {
-  const blocks =
-    textOf(nodes).trim() === '' && nodes.every(({ type }) => type === 'text')
-      ? []
-      : [{ ...paragraph, children: withoutMark(nodes) }]
+  const correct = nodes.some(node => node.type === 'text' && rightMark.test(node.value))
+  const isEmpty = nodes.every(node => node.type === 'text' && node.value.trim() === '')
+  const children = isEmpty ? [] : trimmed(correct ? nodes.map(withoutMark) : nodes)
   return {
     id: toId(index),
-    blocks,
-    correct: nodes.some(node => node.type === 'text' && rightMark.test(node.value)),
+    blocks: isEmpty ? [] : [{ ...paragraph, children }],
+    text: textOf(children),
+    correct,
   }
 }
 
@@ -128,13 +131,17 @@ function toId(index: number): string {
 }
 
 /** The mark is no part of the option: `[] ✅` → `[]`. */
-function withoutMark(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+function withoutMark(node: PhrasingContent): PhrasingContent {
+  return node.type === 'text' ? { ...node, value: node.value.replace(rightMark, ' ') } : node
+}
+
+function trimmed(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   return nodes
     .map((node, index) => {
       if (node.type !== 'text') return node
-      const value = node.value.replace(rightMark, ' ')
-      const end = index === nodes.length - 1 ? value.trimEnd() : value
-      return { ...node, value: index === 0 ? end.trimStart() : end }
+      const end = index === nodes.length - 1 ? node.value.trimEnd() : node.value
+      const value = index === 0 ? end.trimStart() : end
+      return value === node.value ? node : { ...node, value }
     })
     .filter(node => node.type !== 'text' || node.value !== '')
 }
@@ -142,8 +149,8 @@ function withoutMark(nodes: readonly PhrasingContent[]): PhrasingContent[] {
 /** Options that all say the same are a form to fill in. */
 function toDistinct(options: readonly FoundOption[]): FoundOption[] | undefined {
   const wordsOf = ({ blocks }: FoundOption) => JSON.stringify(blocks.map(block => textOf(block)))
-  const [first, ...others] = options
-  if (!first || others.length === 0 || first.blocks.length === 0) return [...options]
-  const words = wordsOf(first)
-  return others.every(other => wordsOf(other) === words) ? undefined : [...options]
+  const first = options[0]
+  if (!first || options.length === 1 || first.blocks.length === 0) return [...options]
+  const areAlike = options.every(other => other.text === first.text && wordsOf(other) === wordsOf(first))
+  return areAlike ? undefined : [...options]
 }

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { Document } from '../document.ts'
+import { readFlatYaml } from '../flat-yaml.ts'
 import { stemOf } from '../path.ts'
 import { readYaml } from '../yaml.ts'
 import { type AnswerKey, readAnswerKeys } from './answer-key.ts'
@@ -8,6 +9,7 @@ import { readIndentedLists } from './indented-lists.ts'
 import { type ItemReader, toItemReader } from './item-reader.ts'
 import { type OptionReader, toOptionReader } from './option-reader.ts'
 import { toTold } from './outline.ts'
+import { type PromptReader, toPromptReader } from './prompt-reader.ts'
 import { splitQuestions } from './split-questions.ts'
 import { tellsOfQuestions } from './subject.ts'
 import { textOf } from './text.ts'
@@ -29,6 +31,7 @@ export interface Page {
   readonly title: string | undefined
   readonly optionsOf: OptionReader
   readonly itemOf: ItemReader
+  readonly promptOf: PromptReader
 }
 
 /**
@@ -51,6 +54,7 @@ export function toPage(document: Document, isDocument: (url: string) => boolean,
     title,
     optionsOf: toOptionReader(),
     itemOf: toItemReader(),
+    promptOf: toPromptReader(),
   }
 }
 
@@ -77,6 +81,8 @@ const longestTitle = 100
 /** What the front matter says: `title: What is a list?` */
 function readTitle({ frontMatter }: Document): string | undefined {
   if (!frontMatter || !/title|question/.test(frontMatter.value)) return undefined
+  const flat = readFlatYaml(frontMatter.value)
+  if (flat) return flat.get('question') ?? flat.get('title')
   const { value } = readYaml(frontMatter.value, { line: 1, column: 1, offset: 0 })
   const { title, question } = (value ?? {}) as { title?: unknown; question?: unknown }
   return [question, title].find(text => typeof text === 'string')

@@ -1,8 +1,8 @@
 import type { Paragraph, RootContent } from 'mdast'
 import { withOptionsBehind } from './asked-by-options.ts'
 import { convinces } from './conviction.ts'
-import { asking } from './evidence.ts'
-import { firstLineOf, splitAtLine, toParagraph } from './lines.ts'
+import { asking, questionMark } from './evidence.ts'
+import { firstLineOf, isOneLine, splitAtLine, toParagraph } from './lines.ts'
 import { readPrompt } from './prompt.ts'
 import type { Claim, Page } from './shape.ts'
 import { type Start, toClaim } from './starts.ts'
@@ -23,7 +23,7 @@ export function recogniseParagraphs(page: Page): Claim[] {
   const candidates = page.blocks.flatMap((block, index): Start[] => {
     if (block.type !== 'paragraph' || page.asides.has(index)) return []
     paragraphs++
-    return page.told[index] || mayBeNumbered(block) ? [withOptionsBehind(toStart(block, index), page)] : []
+    return mayStart(block, index, page) ? [withOptionsBehind(toStart(block, index), page)] : []
   })
   const numbered = running(candidates, page)
   const starts = candidates.filter(start => numbered.has(start) || asks(start, page))
@@ -31,10 +31,17 @@ export function recogniseParagraphs(page: Page): Claim[] {
   return toClaim('paragraphs', page, starts, { answered: true, endsAt: endsAtHeading(page, starts) })
 }
 
-/** A number needs a digit of some script, or the picture of a ten. */
-function mayBeNumbered({ children }: Paragraph): boolean {
-  return /[\p{N}🔟]/u.test(textOf(firstLineOf(children)))
+/** Whether a paragraph may have a number, or ask under a title that tells of questions: one look tells of most. */
+function mayStart({ children }: Paragraph, index: number, page: Page): boolean {
+  const told = page.told[index] ?? false
+  if (told && (page.blocks[index - 1]?.type === 'heading' || !isOneLine(children))) return true
+  return (told ? numberOrMark : number).test(textOf(firstLineOf(children)))
 }
+
+/** A number needs a digit of some script, or the picture of a ten. */
+const number = /[\p{N}🔟]/u
+/** In one line, only a mark asks enough. */
+const numberOrMark = new RegExp(`${number.source}|${questionMark}`, 'u')
 
 function toStart(paragraph: Paragraph, index: number): Start {
   const { line, rest } = splitAtLine(paragraph.children)

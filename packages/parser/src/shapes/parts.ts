@@ -1,16 +1,14 @@
-import type { List, Node, RootContent } from 'mdast'
-import { type Fold, isFold } from '../html/fold.ts'
-import { beginsAnswer, isLabelled, mayHideAnswer } from './answer-start.ts'
+import type { Node, RootContent } from 'mdast'
+import { mayHideAnswer, opensAnswer } from './answer-start.ts'
 import { evidenceOf, meanEvidence } from './evidence.ts'
 import { gatherOptions } from './gather-options.ts'
-import { toLines } from './lines.ts'
+import { type Opened, openAnswer, withoutLabels } from './open-answer.ts'
 import type { OptionReader } from './option-reader.ts'
-import { type FoundOption, isBoxed, readBoxes, readOptionBlock } from './options.ts'
+import { type FoundOption, isBoxed, readBoxes } from './options.ts'
 import { toPieces } from './pieces.ts'
-import { dropStart } from './prompt.ts'
 import { findRight, type RightOptions } from './right-options.ts'
 import { textOf } from './text.ts'
-import { foldsAnswer, foldsAnything, isExplanation, readAnswerLabel } from './words.ts'
+import { isExplanation } from './words.ts'
 
 /** What stands under a prompt, taken apart. */
 export interface Parts {
@@ -65,28 +63,16 @@ interface Beginnings {
 function findAnswer(blocks: readonly RootContent[], quiz: boolean, optionsOf: OptionReader): Beginnings {
   let hasText = false
   let found: Omit<Beginnings, 'answerAt'> = { optionsAt: -1, options: undefined }
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index] as RootContent
     const follows = !hasText || found.options !== undefined
-    if (mayHideAnswer(block) && follows) return { answerAt: index, ...found }
-    if (opensAnswer(block, optionsOf) && (follows || !isExplanation(textOf(block))))
-      return { answerAt: index, ...found }
+    const opens = opensAnswer(block, optionsOf) && (follows || !isExplanation(textOf(block)))
+    if (opens || (follows && mayHideAnswer(block))) return { answerAt: index, ...found }
     hasText ||= block.type === 'paragraph'
     const options = found.options ? undefined : readsAsOptions(block, quiz, optionsOf)
     if (options) found = { optionsAt: index, options }
   }
   return { answerAt: -1, ...found }
-}
-
-/** A label may also stand in a quotation, or in the first item of a list. */
-function opensAnswer(block: RootContent, optionsOf: OptionReader): boolean {
-  if (block.type === 'blockquote') return block.children[0] !== undefined && isLabelled(block.children[0])
-  if (block.type === 'list') return labelledItem(block) !== undefined && optionsOf(block) === undefined
-  return beginsAnswer(block)
-}
-
-function labelledItem({ children: [item] }: List): RootContent | undefined {
-  const [first] = item?.children ?? []
-  return first && isLabelled(first) ? first : undefined
 }
 
 function readsAsOptions(
@@ -101,8 +87,10 @@ function readsAsOptions(
 
 /** Where nothing is ticked, the options in bold are the right ones, unless all are. */
 function withBold(options: readonly FoundOption[]): readonly FoundOption[] {
-  const isBold = ({ blocks: [first] }: FoundOption) =>
-    first?.type === 'paragraph' && first.children.length === 1 && first.children[0]?.type === 'strong'
+  const isBold = ({ blocks }: FoundOption) =>
+    blocks[0]?.type === 'paragraph' &&
+    blocks[0].children.length === 1 &&
+    blocks[0].children[0]?.type === 'strong'
   const bold = options.filter(isBold).length
   const none = bold === 0 || bold === options.length || options.some(({ correct }) => correct)
   return none ? options : options.map(option => ({ ...option, correct: isBold(option) }))
@@ -121,60 +109,6 @@ function asksFurther(block: RootContent): boolean {
     block.type === 'list' &&
     meanEvidence(block.children.map(({ children: [first] }) => evidenceOf(textOf(first)))) >= 0.8
   )
-}
-
-interface Opened {
-  readonly answer: readonly RootContent[]
-  readonly labels: readonly Node[]
-}
-
-/** The blocks of an answer without the fold and the labels around it. */
-function openAnswer(blocks: readonly RootContent[]): Opened {
-  const labels: Node[] = []
-  const answer = blocks.flatMap((block): RootContent[] => {
-    if (!isFold(block) || !hides(block)) return [block]
-    labels.push(...block.summary)
-    return block.children.flatMap(toPieces)
-  })
-  return { answer: withoutLabels(answer, labels), labels }
-}
-
-/** Takes the labels off the first blocks, up to the first that says more: `**Solution**`, `Answer: text`. */
-function withoutLabels(blocks: readonly RootContent[], labels: Node[]): RootContent[] {
-  const [first, ...others] = blocks
-  if (!first) return []
-  const kept = withoutLabel(first, labels)
-  return kept.length === 0 ? withoutLabels(others, labels) : [...kept, ...others]
-}
-
-function hides({ summary }: Fold): boolean {
-  const text = textOf(summary)
-  return foldsAnswer(text) || foldsAnything(text)
-}
-
-/** `Answer: text` → `text`; a label alone goes among the labels. */
-function withoutLabel(block: RootContent, labels: Node[]): RootContent[] {
-  if (block.type === 'blockquote' && opensAnswer(block, readOptionBlock))
-    return block.children.flatMap((child, index) => (index === 0 ? withoutLabel(child, labels) : [child]))
-  if (block.type === 'list' && opensAnswer(block, readOptionBlock)) return withoutItemLabel(block, labels)
-  if ((block.type !== 'paragraph' && block.type !== 'heading') || !isLabelled(block)) return [block]
-  const [line = []] = toLines(block.children)
-  const children = dropStart(block.children, readAnswerLabel(textOf(line))?.length ?? 0)
-  if (textOf(children).trim() === '') {
-    labels.push(block)
-    return []
-  }
-  return [{ type: 'paragraph', children, ...(block.position ? { position: block.position } : {}) }]
-}
-
-/** A list of one item is what stands in it. */
-function withoutItemLabel(list: List, labels: Node[]): RootContent[] {
-  const [item, ...others] = list.children
-  const [first, ...blocks] = item?.children ?? []
-  const kept = [...(first ? withoutLabel(first, labels) : []), ...blocks]
-  if (!item || others.length === 0) return kept
-  const children = kept as typeof item.children
-  return [{ ...list, children: [...(kept.length > 0 ? [{ ...item, children }] : []), ...others] }]
 }
 
 /** Finds which options the answer names, among those that were read or in a list that had no letters. */

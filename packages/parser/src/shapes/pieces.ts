@@ -1,6 +1,6 @@
 import type { List, Paragraph, RootContent } from 'mdast'
 import { isLabelled } from './answer-start.ts'
-import { joinLines, toLines } from './lines.ts'
+import { isOneLine, joinLines, toLines } from './lines.ts'
 import { isSequence, readMark } from './option-marks.ts'
 import { textOf } from './text.ts'
 
@@ -16,11 +16,13 @@ export function toPieces(block: RootContent): RootContent[] {
 }
 
 function cutParagraph(paragraph: Paragraph): RootContent[] {
+  if (isOneLine(paragraph.children)) return [paragraph]
   const lines = toLines(paragraph.children).filter(line => line.length > 0)
   if (lines.length < 2) return [paragraph]
   const marks = lines.map(line => readMark(textOf(line)))
   const cuts = new Set<number>()
-  for (const [index, line] of lines.entries()) {
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as (typeof lines)[number]
     if (index > 0 && isLabelled({ type: 'paragraph', children: [...line] })) cuts.add(index)
     const run = marks[index]?.place === 0 ? lengthOfRun(marks, index) : 0
     if (run < 2) continue
@@ -61,7 +63,7 @@ function cutLastItem(list: List): { readonly list: List; readonly behind: readon
 }
 
 function cutAtItem(list: List): RootContent[] {
-  const at = list.children.findIndex(({ children: [first] }) => first !== undefined && isLabelled(first))
+  const at = list.children.findIndex(({ children }) => children[0] !== undefined && isLabelled(children[0]))
   const isBehindOptions = at > 1 && list.children.slice(0, at).every(item => isOption(item))
   if (!isBehindOptions) return [list]
   const [answer, ...others] = list.children.slice(at)
@@ -72,6 +74,6 @@ function cutAtItem(list: List): RootContent[] {
   ]
 }
 
-function isOption({ checked, children: [first] }: List['children'][number]): boolean {
-  return typeof checked === 'boolean' || (first !== undefined && readMark(textOf(first)) !== undefined)
+function isOption({ checked, children }: List['children'][number]): boolean {
+  return typeof checked === 'boolean' || readMark(textOf(children[0])) !== undefined
 }

@@ -47,14 +47,18 @@ export function strengthOf({ evidence, number }: Prompt): number {
 
 /** A line that is wholly bold, or wholly a link, is what stands inside. */
 function unwrap(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
-  const first = nodes.findIndex(isFilled)
-  const only = nodes[first]
-  if (only?.type !== 'strong' && only?.type !== 'emphasis' && only?.type !== 'link') return nodes
-  return nodes.slice(first + 1).some(isFilled) ? nodes : unwrap(only.children)
+  let only: PhrasingContent | undefined
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index] as PhrasingContent
+    if (!isFilled(node)) continue
+    if (only || (node.type !== 'strong' && node.type !== 'emphasis' && node.type !== 'link')) return nodes
+    only = node
+  }
+  return only && 'children' in only ? unwrap(only.children) : nodes
 }
 
 function isFilled(node: PhrasingContent): boolean {
-  return node.type !== 'text' || node.value.trim() !== ''
+  return node.type !== 'text' || /\S/.test(node.value)
 }
 
 interface Head {
@@ -94,12 +98,13 @@ export function dropStart(nodes: readonly PhrasingContent[], length: number): Ph
     if (whole > left) break
     left -= whole
   }
-  const [first, ...rest] = nodes.slice(index)
-  if (first === undefined || left <= 0) return nodes.slice(index)
-  if (first.type === 'text') return [{ ...first, value: first.value.slice(left) }, ...rest]
-  if ('children' in first)
-    return [{ ...first, children: dropStart(first.children, left) } as PhrasingContent, ...rest]
-  return nodes.slice(index)
+  const kept = nodes.slice(index)
+  const [first] = kept
+  if (first === undefined || left <= 0) return kept
+  if (first.type === 'text') kept[0] = { ...first, value: first.value.slice(left) }
+  else if ('children' in first)
+    kept[0] = { ...first, children: dropStart(first.children, left) } as PhrasingContent
+  return kept
 }
 
 /** A mark stands in a text of its own line, at its start or its end. */
@@ -108,22 +113,27 @@ function takeDifficulty(nodes: readonly PhrasingContent[]): {
   readonly difficulty?: Difficulty
   readonly mark?: string
 } {
-  for (const [index, node] of nodes.entries()) {
-    if (node.type !== 'text') continue
-    const found = readDifficulty(node.value)
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index] as PhrasingContent
+    const found = node.type === 'text' ? readDifficulty(node.value) : undefined
     if (!found) continue
     const { difficulty, mark, text } = found
-    return { nodes: nodes.with(index, { ...node, value: text }), difficulty, mark }
+    return { nodes: nodes.with(index, { ...node, value: text } as PhrasingContent), difficulty, mark }
   }
   return { nodes }
 }
 
-function trim(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+/** The nodes without the space around them. Most lines have none, and are handed on as they are. */
+function trim(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
+  if (!nodes.some((node, index) => trimmed(node, index, nodes.length) !== node)) return nodes
   return nodes
-    .map((node, index) => {
-      if (node.type !== 'text') return node
-      const start = index === 0 ? node.value.trimStart() : node.value
-      return { ...node, value: index === nodes.length - 1 ? start.trimEnd() : start }
-    })
+    .map((node, index) => trimmed(node, index, nodes.length))
     .filter(node => node.type !== 'text' || node.value !== '')
+}
+
+function trimmed(node: PhrasingContent, index: number, length: number): PhrasingContent {
+  if (node.type !== 'text') return node
+  const start = index === 0 ? node.value.trimStart() : node.value
+  const value = index === length - 1 ? start.trimEnd() : start
+  return value === node.value && value !== '' ? node : { ...node, value }
 }

@@ -27,17 +27,18 @@ export interface Resolved {
  * all, but for those whose numbers the stronger ones left out.
  */
 export function resolveClaims(claims: readonly Claim[]): Resolved {
-  const taken = new Set<number>()
+  const taken: boolean[] = []
   const shapes = new Set<ShapeName>()
   const questions: ClaimedQuestion[] = []
   const lost: ClaimedQuestion[] = []
   for (const claim of claims.toSorted((a, b) => strengthOf(b) - strengthOf(a))) {
-    const isFree = (question: ClaimedQuestion) => range(question).every(index => !taken.has(index))
-    const free = claim.questions.filter(isFree)
+    const free: ClaimedQuestion[] = []
+    const late: ClaimedQuestion[] = []
+    for (const question of claim.questions) (isFree(question, taken) ? free : late).push(question)
     const wins = free.length * 2 >= claim.questions.length
-    lost.push(...(wins ? claim.questions.filter(question => !isFree(question)) : claim.questions))
+    lost.push(...(wins ? late : claim.questions))
     if (!wins) continue
-    for (const index of free.flatMap(range)) taken.add(index)
+    for (const { from, to } of free) for (let index = from; index < to; index++) taken[index] = true
     questions.push(...free)
     shapes.add(claim.shape)
   }
@@ -48,8 +49,9 @@ function strengthOf({ shape, strength }: Claim): number {
   return strength * weights[shape]
 }
 
-function range({ from, to }: ClaimedQuestion): number[] {
-  return Array.from({ length: to - from }, (_, index) => from + index)
+function isFree({ from, to }: ClaimedQuestion, taken: readonly boolean[]): boolean {
+  for (let index = from; index < to; index++) if (taken[index]) return false
+  return true
 }
 
 function inOrder(a: ClaimedQuestion, b: ClaimedQuestion): number {
@@ -66,7 +68,8 @@ function fillGaps(
 ): ClaimedQuestion[] {
   const filled: ClaimedQuestion[] = []
   let next = 0
-  for (const [index, question] of questions.entries()) {
+  for (let index = 0; index < questions.length; index++) {
+    const question = questions[index] as ClaimedQuestion
     let last = question
     while ((lost[next]?.from ?? Number.POSITIVE_INFINITY) <= question.from) next++
     for (; (lost[next]?.from ?? Number.POSITIVE_INFINITY) < question.to; next++) {

@@ -28,7 +28,8 @@ export function findRight(
   options: readonly FoundOption[],
   labelled: boolean,
 ): RightOptions | undefined {
-  for (const [index, block] of answer.slice(0, depth).entries()) {
+  for (let index = 0; index < Math.min(depth, answer.length); index++) {
+    const block = answer[index] as RootContent
     const found = readBlock(block, options, labelled && index === 0)
     if (found) return { ...found, answer: answer.toSpliced(index, 1, ...found.answer) }
   }
@@ -47,10 +48,10 @@ function readBlock(
   }
   if (block.type === 'list') return readItem(block.children[0], block, options, labelled)
   if (block.type !== 'paragraph' && block.type !== 'heading') return undefined
-  const [line = [], ...others] = toLines(block.children)
-  const found = readLine(line, options, labelled)
+  const lines = toLines(block.children)
+  const found = readLine(lines[0] ?? [], options, labelled)
   if (!found) return undefined
-  const rest = [...(found.rest.length > 0 ? [found.rest] : []), ...others]
+  const rest = [...(found.rest.length > 0 ? [found.rest] : []), ...lines.slice(1)]
   const position = block.position ? { position: block.position } : {}
   const kept: Paragraph = { type: 'paragraph', children: joinLines(rest), ...position }
   return { ids: found.ids, answer: rest.length > 0 ? [kept] : [], labels: [block] }
@@ -122,12 +123,11 @@ function readEnd(text: string, options: readonly FoundOption[]): Named | undefin
 function optionSaying(words: string, options: readonly FoundOption[]): string | undefined {
   const key = toKey(words)
   if (key === '') return undefined
-  const [only, ...others] = options.filter(({ blocks }) => {
-    const text = textOf(blocks)
+  const same = options.filter(({ text }) => {
     // An answer is mostly longer than any option, and what is shorter, or begins otherwise, cannot be the same.
     return text.length * 2 >= key.length && beginsAs(key, text) && toKey(text) === key
   })
-  return only && others.length === 0 ? only.id : undefined
+  return same.length === 1 ? same[0]?.id : undefined
 }
 
 function beginsAs(key: string, text: string): boolean {
@@ -138,7 +138,7 @@ function beginsAs(key: string, text: string): boolean {
 /** ` "Paris". ` → `paris` */
 function toKey(text: string): string {
   return text
-    .replaceAll(/^[\s"'“”‘’«»`*]+|[\s"'“”‘’«»`*.。]+$/gu, '')
+    .replaceAll(/^[\s"'“”‘’«»`*]+|(?<![\s"'“”‘’«»`*.。])[\s"'“”‘’«»`*.。]+$/gu, '')
     .replaceAll(/\s+/gu, ' ')
     .toLowerCase()
 }

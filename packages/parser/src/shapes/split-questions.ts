@@ -1,7 +1,7 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { Point } from 'unist'
 import { readBoldLine } from './bold.ts'
-import { joinLines, type Line, readLines } from './lines.ts'
+import { isOneLine, joinLines, type Line, readLines } from './lines.ts'
 import { readNumbering } from './numbering.ts'
 import { readPrompt } from './prompt.ts'
 import { textOf } from './text.ts'
@@ -17,9 +17,9 @@ import { readQuestionLabel } from './words.ts'
 export function splitQuestions(blocks: readonly RootContent[], text: string): RootContent[] {
   let starts: readonly number[] | undefined
   return blocks.flatMap((block): RootContent[] => {
-    if (block.type !== 'paragraph') return [block]
+    if (block.type !== 'paragraph' || isOneLine(block.children)) return [block]
     const lines = readLines(block.children)
-    const cuts = lines.length > 1 ? findCuts(lines) : []
+    const cuts = findCuts(lines)
     if (cuts.length === 0) return [block]
     starts ??= toLineStarts(text)
     return toParagraphs(block, lines, cuts, starts)

@@ -21,13 +21,13 @@ export function recogniseTables(page: Page): Claim[] {
     if (block.type !== 'table' || page.asides.has(index)) return []
     const columns = readColumns(block, page.told[index] ?? false)
     if (!columns) return []
-    const questions = block.children
-      .slice(1)
-      .filter(row => textOf(row.children[columns.question]).trim() !== '')
-      .map((row, place) => ({
-        ...toQuestion(row, columns, block, index, sections[index] ?? []),
-        left: [...(place === 0 ? toHeads(block) : []), ...toOthers(row, columns)],
-      }))
+    const rows = block.children.slice(1)
+    const asks = (row: TableRow) => textOf(row.children[columns.question]).trim() !== ''
+    const around = [...toHeads(block), ...rows.filter(row => !asks(row)).map(toSilent)]
+    const questions = rows.filter(asks).map((row, place) => ({
+      ...toQuestion(row, columns, block, index, sections[index] ?? []),
+      left: [...(place === 0 ? around : []), ...toOthers(row, columns)],
+    }))
     const strength = questions.reduce((sum, { prompt }) => sum + Math.max(0.5, strengthOf(prompt)), 0)
     return questions.length > 1 ? [{ shape: 'tables', strength, questions }] : []
   })
@@ -43,7 +43,7 @@ function toQuestion(
   const answers = columns.answers.flatMap(column => row.children[column] ?? [])
   return {
     prompt: readCells(row, columns),
-    own: answers.filter(cell => textOf(cell).trim() !== '' || cell.children.length > 0).map(toParagraph),
+    own: answers.filter(isFilled).map(toParagraph),
     position: row.position ?? positionOf([table]),
     section,
     answered: true,
@@ -57,12 +57,21 @@ function toHeads({ children: [head] }: Table): OutsideBlock[] {
   return head ? [{ reason: 'label', node: head }] : []
 }
 
+/** A row that asks nothing, whatever it says. */
+function toSilent(node: TableRow): OutsideBlock {
+  return { reason: 'prose', node }
+}
+
+function isFilled({ children }: TableCell): boolean {
+  return children.length > 0
+}
+
 /** The cells that are no part of the question: topics, links, who asks it. */
 function toOthers(row: TableRow, { question, answers, difficulty }: Columns): OutsideBlock[] {
   return row.children.flatMap((node, column): OutsideBlock[] => {
     const isPart = column === question || column === difficulty || answers.includes(column)
     const isNumber = column < question && readNumber(node) !== undefined
-    return isPart || isNumber || textOf(node).trim() === '' ? [] : [{ reason: 'prose', node }]
+    return isPart || isNumber || !isFilled(node) ? [] : [{ reason: 'prose', node }]
   })
 }
 

@@ -26,7 +26,8 @@ export function endsAtHeading(
 function toHolding(depths: readonly number[], begins: ReadonlySet<number>): ReadonlySet<number> {
   const holding = new Set<number>()
   const open: number[] = []
-  for (const [index, depth] of depths.entries()) {
+  for (let index = 0; index < depths.length; index++) {
+    const depth = depths[index] as number
     if (begins.has(index)) for (const heading of open.splice(0)) holding.add(heading)
     if (depth > 6) continue
     while ((depths[open.at(-1) ?? -1] ?? 0) >= depth) open.pop()

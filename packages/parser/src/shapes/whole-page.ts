@@ -16,7 +16,7 @@ export function recogniseWholePage(page: Page): Claim[] {
   if (!first) return []
   const named = evidenceOf(page.name)
   if (first.type === 'heading') {
-    const prompt = readPrompt(first.children)
+    const prompt = page.promptOf(first)
     const asked = { ...prompt, evidence: Math.max(prompt.evidence, named) }
     return toClaim(page, from, asked, named >= asking ? 0 : first.depth, false)
   }

@@ -57,5 +57,5 @@ function extentOf({ prompt }: Entry): { readonly start: number; readonly end: nu
 
 /** A title is one line: `What is\n   a list?` → `What is a list?` */
 function toLine(prompt: string): string {
-  return prompt.replace(/\s*\n\s*/g, ' ')
+  return prompt.replace(/(?<!\s)\s*\n\s*/g, ' ')
 }

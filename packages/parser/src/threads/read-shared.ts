@@ -16,24 +16,28 @@ export const hasWorker: boolean = worker !== undefined
  *
  * @param documents The paths at which documents of the bank stand.
  * @param threads How many, this one included.
+ * @param told Hears how many more files are read.
  */
 export async function readShared(
   files: readonly SharedFile[],
   documents: readonly string[],
   authored: boolean,
   threads: number,
+  told: (more: number) => void = () => {},
 ): Promise<Reading[]> {
   const share = toShare(files, documents, authored)
   const around = surroundingsOf(share)
   const readings = new Array<Reading | undefined>(files.length)
   const keep = (from: number, read: readonly Reading[]): void => {
     for (const [index, reading] of read.entries()) readings[from + index] = reading
+    told(read.length)
   }
   const count = Math.min(threads - 1, share.batches.length - 2)
   const ends = Array.from({ length: count }, () => run(share, (from, json) => keep(from, JSON.parse(json))))
   for (let batch = takeBatch(share); batch; batch = takeBatch(share)) {
     for (let index = batch[0]; index < batch[1]; index++)
       readings[index] = readFile(fileAt(share, index), around)
+    told(batch[1] - batch[0])
     // Lets in what the others have read, so that it does not pile up as text.
     await setImmediate()
   }

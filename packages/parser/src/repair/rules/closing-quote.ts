@@ -10,6 +10,6 @@ export const closingQuote: RepairRule = {
 
 /** Whether more quotations begin than end. `„…“` is whole in German, `„…”` in Polish. */
 function isOpen(before: string): boolean {
-  const marks = before.replaceAll(/„[^“”]*“/g, '').match(/[“„”]/g) ?? []
+  const marks = before.replaceAll(/„[^“”]{0,300}“/g, '').match(/[“„”]/g) ?? []
   return marks.filter(mark => mark !== '”').length > marks.filter(mark => mark === '”').length
 }

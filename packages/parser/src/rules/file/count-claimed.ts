@@ -10,7 +10,7 @@ export const countClaimed: Rule<'syllabus'> = {
   *check({ introduction, entries }) {
     const listed = new Set(entries.map(({ prompt }) => toString(prompt))).size
     for (const block of introduction) {
-      const claim = /(\d+)\s+(?:[\p{L}-]+\s+){0,2}questions\b/iu.exec(toString(block))
+      const claim = /(?<!\d)(\d{1,9})\s+(?:[\p{L}-]+\s+){0,2}questions\b/iu.exec(toString(block))
       if (claim && Number(claim[1]) !== listed)
         yield {
           place: block,

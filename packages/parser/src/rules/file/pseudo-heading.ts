@@ -52,7 +52,7 @@ function findPseudoHeadings({ tree, text }: Document): PseudoHeading[] {
 }
 
 /** Most documents hold none, and need not be taken apart for them. */
-const anywhere = /^[\s>]*#{2,6}[^\s#]/m
+const anywhere = /^(?:[^\S\r\n\u2028\u2029]|>)*#{2,6}[^\s#]/m
 
 const pseudoHeadingAt = /[\s>]*((#{2,6})[^\s#]{1,8})/y
 
