@@ -6,6 +6,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['@prepdeck/source', 'node', 'import', 'default'] } },
   test: {
     include: ['packages/*/src/**/*.test.ts', 'schemas/**/*.test.ts', 'tests/*.test.ts'],
+    globalSetup: ['tests/temporary.setup.ts'],
     setupFiles: ['tests/seed.setup.ts'],
     pool: 'threads',
     isolate: false,

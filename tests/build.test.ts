@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Bank } from '@prepdeck/model'
 import { expect, test } from 'vitest'
-import { copyOfLists, emptyFolder, filesIn, prepdeck, readJson } from './prepdeck.fixture.ts'
+import { contentsOf, copyOfLists, emptyFolder, filesIn, prepdeck, readJson } from './prepdeck.fixture.ts'
 
 test('a bank becomes a bank.json, a dataset, two decks and a sheet', async () => {
   const folder = copyOfLists()
@@ -18,7 +18,7 @@ test('a bank becomes a bank.json, a dataset, two decks and a sheet', async () =>
   expect(filesIn(path.join(folder, 'dist/dataset'))).toContain('package.json')
   expect(existsSync(path.join(folder, 'prepdeck.lock.json'))).toBe(true)
   expect(run.stdout).toContain('3 questions (2 answered), 1 note')
-  expect(run.stdout).toContain('1 note, 27 cards, in dist/\n  bank.json ')
+  expect(run.stdout).toContain('1 note, 27 cards, in dist/\n  anki/lists.apkg ')
 })
 
 test('a second build of the same sources changes nothing, whatever the time', async () => {
@@ -73,7 +73,7 @@ test('a dead link in somebody’s notes warns once a rule and stops nothing', as
   const run = await prepdeck(folder, ['build', 'a.md'])
   expect(run.code).toBe(0)
   expect(run.stderr).toBe(
-    'a.md:3:1: warning: Unexpected link to `no.md`, expected a file that is there (link-target), and 1 more like it\n2 warnings\n',
+    'a.md:3:1: warning: Unexpected link to `no.md`, expected a file that is there (link-target), and 1 more like it\n2 warnings; they stop nothing\n',
   )
 })
 
@@ -121,11 +121,3 @@ test('a folder without Markdown is told, with exit 1', async () => {
   expect(run.stderr).toContain('Unexpected folder without Markdown')
   expect(filesIn(folder)).toEqual([])
 })
-
-/** Every output and the lock, by path. */
-function contentsOf(folder: string): Record<string, string> {
-  const files = filesIn(folder).filter(file => file.startsWith('dist/') || file.endsWith('.lock.json'))
-  return Object.fromEntries(
-    files.map(file => [file, readFileSync(path.join(folder, file)).toString('latin1')]),
-  )
-}

@@ -23,7 +23,7 @@ async function releasedAndChanged(): Promise<string> {
 /** The bank and its decks, made at a time. */
 async function make(folder: string, time: number): Promise<void> {
   for (const step of ['parse', 'anki'])
-    expect(await prepdeck(folder, [step], {}, time)).toEqual({ code: 0, stdout: '', stderr: '' })
+    expect(await prepdeck(folder, [step], {}, time)).toMatchObject({ code: 0, stderr: '' })
 }
 
 function edit(folder: string, name: string, change: (text: string) => string): void {
@@ -174,7 +174,7 @@ test('what cannot be compared ends with 2 and says why', async () => {
   writeFileSync(path.join(folder, 'no.apkg'), 'no zip')
   writeFileSync(path.join(folder, 'no.json'), '{}')
   for (const [words, reason] of [
-    [[], 'there is no published/bank.json, so give what to compare . with'],
+    [[], '. keeps no release in published/bank.json; give what it was: prepdeck diff OLD .'],
     [
       ['.', 'dist/anki/lists.apkg'],
       'cannot compare a bank with an Anki package; give two banks or two packages',
@@ -201,6 +201,8 @@ test('a bank with errors is not compared, and its errors are told', async () => 
 
 test('its help has an example and the exit codes', async () => {
   const { stdout } = await prepdeck(emptyFolder(), ['diff', '--help'])
-  expect(stdout).toContain('Exit code: 0 when the two could be compared, whatever differs; 2 when not.')
+  expect(stdout).toContain(
+    'Exit codes:\n  0  the two could be compared, whatever differs\n  2  they could not',
+  )
   expect(stdout).toContain('prepdeck diff old.apkg new.apkg')
 })

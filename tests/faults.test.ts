@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { copyOfLists, prepdeck } from './prepdeck.fixture.ts'
+import { copyOfLists, edit, prepdeck } from './prepdeck.fixture.ts'
 
 /** One edit of the small bank, and the message it must give. */
 const faults = [
@@ -93,14 +93,3 @@ test('messages come as JSON lines and as workflow commands', async () => {
     '::error file=questions/list.md,line=4,col=13,title=front-matter::Unexpected difficulty `4`, expected `1`, `2` or `3`\n',
   )
 })
-
-function edit(file: string, ok: string | RegExp, notOk: string): void {
-  const text = readFileSync(file, 'utf8')
-  expect(text.search(ok instanceof RegExp ? ok : ok.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))).toBeGreaterThan(
-    0,
-  )
-  writeFileSync(
-    file,
-    text.replace(ok, () => notOk),
-  )
-}

@@ -1,7 +1,7 @@
 import { chmodSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { copyOfLists, emptyFolder, filesIn, prepdeck } from './prepdeck.fixture.ts'
+import { contentsOf, copyOfLists, edit, emptyFolder, filesIn, prepdeck } from './prepdeck.fixture.ts'
 
 /** UTF-8 read as Windows-1252, with the bytes lost that it does not show: `✅ “Yes” 🏆`. */
 const damaged = '# âœ… â€œYesâ€\n\nðŸ† won, itâ€™s true.\n'
@@ -35,7 +35,7 @@ test('a second run fixes nothing, and still says what was left', async () => {
     code: 0,
     stdout: 'nothing to fix\n',
     stderr:
-      'a.md:3:1: warning: Unexpected damaged bytes F0 9F 86, expected a whole character; left, since nothing else in the file proves damage (damaged-text)\n1 warning\n',
+      'a.md:3:1: warning: Unexpected damaged bytes F0 9F 86, expected a whole character; left, since nothing else in the file proves damage (damaged-text)\n  = Write the character that was meant\n1 warning; it stops nothing\n',
   })
   expect(statSync(path.join(folder, 'a.md')).mtimeMs).toBe(before)
 })
@@ -133,21 +133,5 @@ test('fixes come as JSON lines and as workflow commands', async () => {
 test.each(['build', 'check', 'fix'])('the help of %s shows an example', async command => {
   const { code, stdout } = await prepdeck('/', [command, '--help'])
   expect(code).toBe(0)
-  expect(stdout).toContain(`Example:\n  prepdeck ${command} my-notes/\n`)
+  expect(stdout).toContain(`Examples:\n  prepdeck ${command}`)
 })
-
-function edit(file: string, ok: string, notOk: string): void {
-  const text = readFileSync(file, 'utf8')
-  expect(text.split(ok)).toHaveLength(2)
-  writeFileSync(
-    file,
-    text.replace(ok, () => notOk),
-  )
-}
-
-/** Every file, by path. */
-function contentsOf(folder: string): Record<string, string> {
-  return Object.fromEntries(
-    filesIn(folder).map(file => [file, readFileSync(path.join(folder, file), 'latin1')]),
-  )
-}

@@ -69,7 +69,7 @@ describe('what is no file', () => {
     const folder = folderOf({ 'questions.md': '# A\n' })
     symlinkSync('bank.yaml', path.join(folder, 'bank.yaml'))
     expect(await check(folder)).toEqual({
-      code: 1,
+      code: 2,
       said: [
         'bank.yaml: error: Unexpected file that cannot be read: its symbolic links lead in a circle (file-read)',
       ],
@@ -116,7 +116,7 @@ describe('what is no file', () => {
       const folder = folderOf({ 'a.md': '# A?\n', 'b.md': 'a\0b' })
       chmodSync(path.join(folder, 'a.md'), 0)
       expect(await check(folder)).toEqual({
-        code: 1,
+        code: 2,
         said: [
           'a.md: error: Unexpected file that cannot be read: permission denied (file-read)',
           'b.md:1:2: error: Unexpected NUL (U+0000), expected text (encoding)',

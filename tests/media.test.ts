@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { Bank } from '@prepdeck/model'
 import { expect, test } from 'vitest'
 import { toPng } from './png.fixture.ts'
-import { copyOfLists, emptyFolder, filesIn, prepdeck, readJson } from './prepdeck.fixture.ts'
+import { contentsOf, copyOfLists, emptyFolder, filesIn, prepdeck, readJson } from './prepdeck.fixture.ts'
 
 const svg = (inside: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10">${inside}</svg>\n`
@@ -48,7 +48,7 @@ test('the steps of the pipeline find the pictures beside bank.json and give what
   await prepdeck(whole, ['build'])
   for (const step of ['parse', 'dataset', 'anki', 'pdf'])
     expect(await prepdeck(steps, [step])).toMatchObject({ code: 0, stderr: '' })
-  expect(contentsOf(steps)).toEqual(contentsOf(whole))
+  expect(contentsOf(path.join(steps, 'dist'))).toEqual(contentsOf(path.join(whole, 'dist')))
 })
 
 test('a picture that was drawn anew has another name, and the old one goes', async () => {
@@ -123,11 +123,3 @@ test('somebody’s notes show their pictures without a word of configuration; wh
   expect(media.map(medium => medium.path)).toEqual(['img/a b.png'])
   expect(JSON.stringify(cards).split(`"media/${media[0]?.name}"`)).toHaveLength(3)
 })
-
-/** Every output, by path. */
-function contentsOf(folder: string): Record<string, string> {
-  const files = filesIn(path.join(folder, 'dist'))
-  return Object.fromEntries(
-    files.map(file => [file, readFileSync(path.join(folder, 'dist', file)).toString('latin1')]),
-  )
-}

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -14,12 +14,18 @@ export interface Run {
   readonly stderr: string
 }
 
-/** Runs `prepdeck` in this process, in the folder `cwd`. */
-export async function prepdeck(cwd: string, words: readonly string[], env = {}, now = newYear): Promise<Run> {
+/** Runs `prepdeck` in this process, in the folder `cwd`; on a terminal where one is described. */
+export async function prepdeck(
+  cwd: string,
+  words: readonly string[],
+  env = {},
+  now = newYear,
+  terminal: { readonly isTTY?: boolean; readonly columns?: number } = {},
+): Promise<Run> {
   const said = { stdout: '', stderr: '' }
   const code = await main(words, {
-    stdout: { write: text => (said.stdout += text) },
-    stderr: { write: text => (said.stderr += text) },
+    stdout: { ...terminal, write: text => (said.stdout += text) },
+    stderr: { ...terminal, write: text => (said.stderr += text) },
     cwd,
     env,
     now: () => now,
@@ -45,6 +51,21 @@ export function filesIn(folder: string): string[] {
     .filter(entry => entry.isFile())
     .map(entry => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
     .toSorted()
+}
+
+/** The bytes of every file in a folder, by path, in characters of Latin-1. */
+export function contentsOf(folder: string): Record<string, string> {
+  return Object.fromEntries(
+    filesIn(folder).map(file => [file, readFileSync(path.join(folder, file), 'latin1')]),
+  )
+}
+
+/** Puts `now` in the place of `before`, which must be there. */
+export function edit(file: string, before: string | RegExp, now: string): void {
+  const text = readFileSync(file, 'utf8')
+  const edited = text.replace(before, () => now)
+  if (edited === text) throw new Error(`${file} has no ${before}`)
+  writeFileSync(file, edited)
 }
 
 /** The JSON in a file. */

@@ -42,13 +42,15 @@ function changed(text, copy) {
 
 const letters = 'bcdfghjklmnpqrstvwxzaeiouy'
 
-/** So many questions with answers, a hundred in a file. */
-export function* questionsOf(count) {
-  for (let first = 0; first < count; first += 100) {
-    const file = Array.from({ length: Math.min(100, count - first) }, (_, index) => toQuestion(first + index))
+/** So many questions with answers, a hundred in a file, or another number. */
+export function* questionsOf(count, each = 100) {
+  for (let first = 0; first < count; first += each) {
+    const file = Array.from({ length: Math.min(each, count - first) }, (_, index) =>
+      toQuestion(first + index),
+    )
     yield {
       path: `${first}.md`,
-      value: new TextEncoder().encode(`# Part ${first / 100}\n\n${file.join('\n')}`),
+      value: new TextEncoder().encode(`# Part ${first / each}\n\n${file.join('\n')}`),
     }
   }
 }

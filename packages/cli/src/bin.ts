@@ -8,4 +8,8 @@ process.exitCode = await main(process.argv.slice(2), {
   env: process.env,
   now: () => Math.floor(Date.now() / 1000),
   threads: availableParallelism(),
+  interrupted: () =>
+    new Promise(resolve => {
+      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
+    }),
 })

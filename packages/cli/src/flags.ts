@@ -4,6 +4,8 @@ import type { MessageFormat } from './messages/formats.ts'
 export interface Flags {
   readonly out?: string
   readonly format: MessageFormat
+  /** Whether nothing but errors is to be said. */
+  readonly quiet?: boolean
   readonly frozen?: boolean
   /** False where nothing is to be taken from what was read before, nor kept. */
   readonly cache?: boolean

@@ -9,6 +9,10 @@ export interface World {
   readonly now: () => number
   /** How many threads are of use; one where it is not said. */
   readonly threads?: number
+  /** Says what is being done; absent where nobody wants to know. */
+  readonly progress?: Progress
+  /** Comes to its end when somebody asks the program to end; until it is called, they end it as they please. */
+  readonly interrupted?: () => Promise<void>
 }
 
 export interface Output {
@@ -16,6 +20,18 @@ export interface Output {
   /** Absent when it is no terminal. */
   readonly columns?: number
   readonly isTTY?: boolean
+}
+
+/** Says what a long run is doing. */
+export interface Progress {
+  /**
+   * From now on, until the next step.
+   *
+   * @param what In lower case: `reading 3 files`.
+   */
+  step(what: string): void
+  /** How much of it is done, and of how much. */
+  count(done: number, of: number): void
 }
 
 /** How a command ended. */

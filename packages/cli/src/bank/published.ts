@@ -5,7 +5,7 @@ import { isRead } from '../files/read.ts'
 
 /**
  * The last release of a bank, out of `published/bank.json`. It may be of an older program, so it is not
- * held against the schema of today: its ids are all that is asked of it.
+ * held against the schema of today: ids, and where they stood, are all that is asked of it.
  *
  * @returns Nothing where there is none; what is wrong with it becomes a message on the file.
  */
@@ -29,9 +29,21 @@ function toValue(text: string): unknown {
 
 function isBank(value: unknown): value is Bank {
   const { uid, version, items, cards, retired } = (value ?? {}) as Partial<Bank>
-  return typeof uid === 'string' && typeof version === 'string' && [items, cards, retired].every(areNamed)
+  return (
+    [uid, version].every(isText) &&
+    isListOf(items, ({ id, source }) => isText(id) && isText(source?.path)) &&
+    isListOf(cards, ({ id, item }) => isText(id) && isText(item)) &&
+    isListOf(retired, ({ id }) => isText(id))
+  )
 }
 
-function areNamed(things: unknown): boolean {
-  return Array.isArray(things) && things.every(thing => typeof thing?.id === 'string')
+function isListOf<Thing>(
+  things: readonly Thing[] | undefined,
+  isOne: (thing: Partial<Thing>) => boolean,
+): boolean {
+  return Array.isArray(things) && things.every(thing => isOne(thing ?? {}))
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string'
 }

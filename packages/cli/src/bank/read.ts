@@ -2,15 +2,16 @@ import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { checkCards, toCards } from '@prepdeck/cards'
 import { identify, LockError, parseLock, toLockText } from '@prepdeck/identity'
-import { type Bank, checkShape, type DraftWithCards, type Lock } from '@prepdeck/model'
-import { type Fault, type Places, parseInThreads, report } from '@prepdeck/parser'
+import type { Bank, DraftWithCards, Lock } from '@prepdeck/model'
+import { type Fault, parseInThreads, type ReadCache, report } from '@prepdeck/parser'
 import { VFile } from 'vfile'
 import { locate } from '../files/locate.ts'
 import { isRead, readSources } from '../files/read.ts'
 import { openReadCache } from '../files/read-cache.ts'
 import type { Flags } from '../flags.ts'
-import type { World } from '../world.ts'
+import { type ExitCode, exitCodes, type World } from '../world.ts'
 import { reportCards } from './cards.ts'
+import { checkBank } from './check-bank.ts'
 import { reportFates } from './fates.ts'
 import { toInput } from './input.ts'
 import { readPublished } from './published.ts'
@@ -21,16 +22,30 @@ export interface Read {
   readonly files: readonly VFile[]
   /** Whether any message is an error. */
   readonly faulty: boolean
+  /** Whether any is so because the machine did not let us read a file. */
+  readonly unreadable: boolean
   /** Absent when there are errors. */
   readonly bank?: Bank
   /** The lock as it should be now; absent when there are errors. */
   readonly lockText?: string
+  /** The lock as it is on disk; absent where there is none. */
+  readonly lockBefore?: Uint8Array
+  /** The same although there may be errors; absent where those are in `bank.yaml` or the lock. */
+  readonly seen?: { readonly bank: Bank; readonly lock: Lock }
+}
+
+/** How a command ends that can do no more than what was read allows. */
+export function toExitCode({ faulty, unreadable }: Read): ExitCode {
+  if (unreadable) return exitCodes.failed
+  return faulty ? exitCodes.faultyContent : exitCodes.fine
 }
 
 /** How to read a bank. */
 interface Reading extends Pick<Flags, 'out' | 'frozen' | 'cache'> {
   /** To go by in place of the bank's own. */
   readonly lock?: Lock | undefined
+  /** What was read of its files before, in place of what is kept on disk. */
+  readonly readings?: ReadCache | undefined
 }
 
 /**
@@ -50,20 +65,23 @@ export async function readBank(given: string, flags: Reading, world: World): Pro
     lockFile,
     ...(sources.published ? [sources.published] : []),
   ]
-  const end = (rest: Pick<Read, 'bank' | 'lockText'> = {}): Read => {
+  const end = (rest: Pick<Read, 'bank' | 'lockText' | 'lockBefore'> = {}, seen?: Read['seen']): Read => {
     const faulty = files.some(isFaulty)
-    return { location, files, faulty, ...(faulty ? {} : rest) }
+    const unreadable = files.some(file => file.messages.some(({ ruleId }) => ruleId === 'file-read'))
+    return { location, files, faulty, unreadable, ...(faulty ? {} : rest), ...(seen ? { seen } : {}) }
   }
 
+  world.progress?.step('reading the files')
   const input = toInput(sources, location)
   if (!input && !files.some(isFaulty)) report(folder, 'no-markdown', noMarkdown, 'error')
   if (!input) return end()
-  const cache = flags.cache === false ? undefined : openReadCache(location, world.env)
+  const disk = flags.readings || flags.cache === false ? undefined : openReadCache(location, world.env)
+  const cache = flags.readings ?? disk
   const { config, draft, places } = await parseInThreads(
-    { ...input, ...(cache ? { cache } : {}) },
+    { ...input, ...(cache ? { cache } : {}), ...(world.progress ? { onRead: world.progress.count } : {}) },
     world.threads ?? 1,
   )
-  await cache?.save()
+  await disk?.save()
   const lock = flags.lock ?? readLock(lockFile, sources.lock)
   if (!draft || lock === 'faulty') return end()
 
@@ -80,7 +98,8 @@ export async function readBank(given: string, flags: Reading, world: World): Pro
     const cure = 'Run `prepdeck parse` without --frozen and commit the lock'
     report(lockFile, 'lock-frozen', { place: { line: 1, column: 1 }, reason, cure }, 'error')
   }
-  return end({ bank, lockText })
+  const lockBefore = sources.lock ? { lockBefore: sources.lock.value as Uint8Array } : {}
+  return end({ bank, lockText, ...lockBefore }, { bank, lock: next })
 }
 
 function byPath({ path: one }: VFile, { path: other }: VFile): number {
@@ -105,16 +124,6 @@ function readLock(file: VFile, read: VFile | undefined): Lock | undefined | 'fau
     const place = { line: error.line ?? 1, column: 1 }
     report(file, 'lock', { place, reason: error.message }, 'error')
     return 'faulty'
-  }
-}
-
-/** A fault of the schema is shown where the author wrote the value. */
-function checkBank(bank: Bank, places: Places, files: readonly VFile[]): void {
-  for (const { pointer, reason } of checkShape('bank', bank)) {
-    const item = bank.items[Number(/^\/items\/(\d+)/.exec(pointer)?.[1])]
-    const place = places.at(bank, pointer)
-    const file = files.find(({ path }) => path === (place?.path ?? item?.source.path)) ?? files[0]
-    if (file) report(file, 'schema', { place: place?.position ?? item?.source.start, reason }, 'error')
   }
 }
 

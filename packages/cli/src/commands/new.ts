@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { didYouMean, toSlug } from '@prepdeck/model'
 import { type NotStarted, startQuestion } from '@prepdeck/parser'
 import { parseDocument } from 'yaml'
 import { locate } from '../files/locate.ts'
+import { toShownPath } from '../files/paths.ts'
 import { isRead, readSources } from '../files/read.ts'
 import { rewrite } from '../files/rewrite.ts'
 import { writeWhole } from '../files/write.ts'
@@ -12,6 +14,7 @@ import { type ExitCode, exitCodes, Failure, type World } from '../world.ts'
 /** What `prepdeck new question` is told beside the question. */
 export interface NewFlags {
   readonly topic?: string
+  readonly quiet?: boolean
 }
 
 /**
@@ -24,7 +27,7 @@ export async function newQuestion(
   number: string,
   id: string,
   given: string,
-  { topic }: NewFlags,
+  { topic, quiet = false }: NewFlags,
   world: World,
 ): Promise<ExitCode> {
   const { folder, config, ...rest } = locate(given, world)
@@ -44,11 +47,19 @@ export async function newQuestion(
   const started = startQuestion(syllabus, Number(number), id, topic ?? topics[0] ?? '')
   if ('why' in started) throw new Failure(whyNot(number, started))
   await writeWhole(file, started.question)
-  await rewrite([{ path: path.join(folder, 'questions.md'), contents: started.syllabus }])
-  world.stdout.write(
-    `questions/${id}.md is written and linked from question ${number} of questions.md\n` +
-      `Fill its sections, then: prepdeck check ${given}\n`,
-  )
+  try {
+    await rewrite([{ path: path.join(folder, 'questions.md'), contents: started.syllabus }])
+  } catch (error) {
+    await rm(file, { force: true })
+    throw error
+  }
+  const name = toShownPath(file, world.cwd)
+  const again = given === '.' ? '' : ` ${given}`
+  if (!quiet)
+    world.stdout.write(
+      `${name} is written, and question ${number} of questions.md leads to it\n` +
+        `Fill its sections, then: prepdeck check${again}\n`,
+    )
   return exitCodes.fine
 }
 

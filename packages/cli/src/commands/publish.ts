@@ -2,8 +2,11 @@ import { loadBank } from '../bank/load.ts'
 import { type Publisher, render } from '../bank/publishers.ts'
 import { locate } from '../files/locate.ts'
 import { mediaOfOutputs } from '../files/media.ts'
-import { writeArtifacts } from '../files/write.ts'
+import { writeOutputs } from '../files/outputs.ts'
+import { withScratch } from '../files/scratch.ts'
 import type { Flags } from '../flags.ts'
+import { printSummary } from '../summary/print.ts'
+import { takeStock } from '../summary/stock.ts'
 import { type ExitCode, exitCodes, type World } from '../world.ts'
 
 /** `prepdeck dataset` and `anki`: one output of a bank that was parsed before. */
@@ -13,8 +16,15 @@ export async function publish(
   flags: Flags,
   world: World,
 ): Promise<ExitCode> {
-  const { out } = locate(given, world, flags.out)
-  const bank = loadBank(out)
-  await writeArtifacts(out, [publisher], await render(publisher, bank, mediaOfOutputs(bank, out)))
+  const location = locate(given, world, flags.out)
+  const { out } = location
+  const bank = loadBank(out, world)
+  const before = await takeStock(out)
+  await withScratch(async scratch => {
+    const artifacts = await render(publisher, bank, scratch, mediaOfOutputs(bank, out), world)
+    await writeOutputs(out, [publisher], artifacts)
+  })
+  const made = (name: string) => name === publisher || name.startsWith(`${publisher}/`)
+  await printSummary(location, bank, { before, made }, flags, world)
   return exitCodes.fine
 }

@@ -7,6 +7,6 @@ import { type ExitCode, exitCodes, type World } from '../world.ts'
 /** `prepdeck summary`: a table of what was made. */
 export async function summary(given: string, flags: Flags, world: World): Promise<ExitCode> {
   const location = locate(given, world, flags.out)
-  await printSummary(location, loadBank(location.out), world)
+  await printSummary(location, loadBank(location.out, world), {}, flags, world)
   return exitCodes.fine
 }

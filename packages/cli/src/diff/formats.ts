@@ -2,11 +2,8 @@ import { toReleaseNotes } from '@prepdeck/anki'
 import { toChangelog } from '@prepdeck/diff'
 import type { Diff } from '@prepdeck/model'
 import { Failure } from '../world.ts'
+import type { DiffFormat } from './flags.ts'
 import { toDiffText } from './text.ts'
-
-export const diffFormats = ['text', 'json', 'notes', 'changelog'] as const
-
-export type DiffFormat = (typeof diffFormats)[number]
 
 /**
  * How each format writes a comparison.

@@ -53,6 +53,6 @@ export async function readSources(given: string, world: World, lock?: Lock): Pro
   if (bank && lockText) {
     return { kind: 'bank', bank, lock: parseLock(lockText), isLocked: existsSync(location.lock) }
   }
-  printMessages(read, 'text', world, '; nothing was compared')
+  printMessages(read, { format: 'text' }, world, '; nothing was compared')
   throw new Failure(`cannot compare ${given} before its errors are mended`)
 }

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { World } from '../world.ts'
+import { isInside } from './paths.ts'
 
 /**
  * Where is kept what was read of a bank: in the `node_modules` it lies below, else in the user's cache folder (by
@@ -14,17 +15,12 @@ export function cacheFolder(
   env: World['env'],
   temporary: string = tmpdir(),
 ): string | undefined {
-  if (isBelow(path.resolve(temporary), bank)) return undefined
+  if (isInside(path.resolve(temporary), bank)) return undefined
   const modules = nearestModules(bank)
   if (modules !== undefined) return path.join(modules, '.cache', 'prepdeck')
   const caches = [env.XDG_CACHE_HOME, env.LOCALAPPDATA, env.HOME && path.join(env.HOME, '.cache')]
   const cache = caches.find(folder => folder && path.isAbsolute(folder))
   return cache && path.join(cache, 'prepdeck')
-}
-
-function isBelow(folder: string, file: string): boolean {
-  const way = path.relative(folder, file)
-  return way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way)
 }
 
 function nearestModules(folder: string): string | undefined {

@@ -3,9 +3,10 @@ import { lstatSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import type { World } from '../world.ts'
 import { type Kind, kindOf } from './kind.ts'
+import { wayTo } from './paths.ts'
 
 /** Folders of programs, not of people. */
-const neverRead = new Set(['node_modules', 'dist'])
+export const neverRead: ReadonlySet<string> = new Set(['node_modules', 'dist'])
 
 /** The Markdown in a folder. Paths are from it, with forward slashes, sorted by code unit. */
 export interface Listing {
@@ -26,7 +27,7 @@ export interface Unread {
  * @param out The folder of outputs, which is not read where it lies inside.
  */
 export function listFiles(folder: string, out: string, env: World['env']): Listing {
-  const own = `${path.relative(folder, out).replaceAll(path.sep, '/')}/`
+  const own = `${wayTo(folder, out)}/`
   const paths = (listByGit(folder, env) ?? walk(folder, ''))
     .filter(file => isMeant(file) && !file.startsWith(own) && /\.(md|markdown)$/i.test(file))
     .toSorted()

@@ -20,6 +20,7 @@ test('a folder is a bank, with its configuration, its lock and its last release'
     files: ['questions.md'],
     unread: [],
     name: 'bank',
+    single: false,
     lock: from('bank/prepdeck.lock.json'),
     published: from('bank/published/bank.json'),
     out: from('bank/dist'),
@@ -35,6 +36,7 @@ test('a file is a bank that is called after it, with a lock beside it', () => {
     name: 'my.notes',
     lock: from('notes/my.notes.prepdeck.lock.json'),
     published: undefined,
+    single: true,
     out: from('notes/dist/my.notes'),
   })
 })

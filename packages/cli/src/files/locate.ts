@@ -5,6 +5,7 @@ import { explainSystem } from '../messages/explain.ts'
 import { Failure, type World } from '../world.ts'
 import { kindOf } from './kind.ts'
 import { listFiles, type Unread } from './list.ts'
+import { toShownPath } from './paths.ts'
 
 /** Where a bank is and where what is made of it goes. All paths are absolute. */
 export interface Location {
@@ -18,6 +19,8 @@ export interface Location {
   readonly unread: readonly Unread[]
   /** What the bank is called when there is no `bank.yaml`. */
   readonly name: string
+  /** Whether it is one file, not a folder. */
+  readonly single: boolean
   readonly lock: string
   /** The bank of the last release, where one is kept. */
   readonly published: string | undefined
@@ -55,7 +58,7 @@ function suggest(target: string, cwd: string): string {
   if (base === '') return ''
   if (!stands(dir)) return suggest(dir, cwd)
   const name = statSync(dir).isDirectory() ? nearest(base, readdirSync(dir)) : undefined
-  return name === undefined ? '' : `; did you mean ${path.relative(cwd, path.join(dir, name))}?`
+  return name === undefined ? '' : `; did you mean ${toShownPath(path.join(dir, name), cwd)}?`
 }
 
 function locateFolder(folder: string, env: World['env'], elsewhere: { readonly out?: string }): Location {
@@ -67,6 +70,7 @@ function locateFolder(folder: string, env: World['env'], elsewhere: { readonly o
     config: stands(config) ? config : undefined,
     ...listFiles(folder, out, env),
     name: path.basename(folder),
+    single: false,
     lock: path.join(folder, 'prepdeck.lock.json'),
     published: stands(published) ? published : undefined,
     out,
@@ -86,6 +90,7 @@ function locateFile(file: string): Location {
     files: [base],
     unread: [],
     name,
+    single: true,
     lock: path.join(folder, `${name}.prepdeck.lock.json`),
     published: undefined,
     out: path.join(folder, 'dist', name),

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile, rm } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Bank, Medium } from '@prepdeck/model'
+import type { Artifact, Bank, Medium } from '@prepdeck/model'
 import { Failure } from '../world.ts'
-import { writeWhole } from './write.ts'
 
 /** The bytes of a medium of a bank, by its name. */
 export type MediumReader = (name: string) => Promise<Uint8Array>
@@ -26,18 +25,13 @@ export function mediaOfOutputs({ media }: Bank, out: string): MediumReader {
   return toReader(media, ({ name }) => path.join(out, 'media', name), 'run `prepdeck parse` again')
 }
 
-/** Puts the media beside `bank.json`. Their names tell their contents, so those of the old bank may stay for now. */
-export async function writeMedia({ media }: Bank, out: string, read: MediumReader): Promise<void> {
-  for (const { name } of media) await writeWhole(path.join(out, 'media', name), await read(name))
+/** The media as they stand beside `bank.json`; their bytes are read when they are written. */
+export function toMediaArtifacts({ media }: Bank, read: MediumReader): Artifact[] {
+  return media.map(({ name }) => ({ path: `media/${name}`, contents: bytesOf(name, read) }))
 }
 
-/** Takes away what the bank does not show any more. */
-export async function removeOldMedia({ media }: Bank, out: string): Promise<void> {
-  const folder = path.join(out, 'media')
-  const names = new Set(media.map(({ name }) => name))
-  if (names.size === 0) return rm(folder, { recursive: true, force: true })
-  for (const name of await readdir(folder))
-    if (!names.has(name)) await rm(path.join(folder, name), { recursive: true, force: true })
+async function* bytesOf(name: string, read: MediumReader): AsyncGenerator<Uint8Array> {
+  yield await read(name)
 }
 
 function toReader(media: readonly Medium[], toFile: (medium: Medium) => string, cure: string): MediumReader {

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { type FoundFile, mostPictureBytes } from '@prepdeck/parser'
 import { explainSystem } from '../messages/explain.ts'
 import { Failure } from '../world.ts'
+import { isInside } from './paths.ts'
 
 /**
  * What is at the path of a picture, from the bank's folder. A symbolic link is followed where it stays in it.
@@ -22,11 +23,6 @@ export function findPicture(folder: string, name: string): FoundFile {
     if (isMissing(error)) return { kind: 'missing' }
     throw new Failure(`cannot read ${file}: ${explainSystem(error)}`, { cause: error })
   }
-}
-
-function isInside(folder: string, file: string): boolean {
-  const way = path.relative(folder, file)
-  return way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way)
 }
 
 /** No such file, a file where a folder was meant, a name too long, links in a circle. */

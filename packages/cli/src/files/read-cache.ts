@@ -4,6 +4,7 @@ import path from 'node:path'
 import { type ReadCache, type Reading, type ReadKey, readerVersion } from '@prepdeck/parser'
 import type { World } from '../world.ts'
 import { cacheFolder } from './cache-folder.ts'
+import { removeLeftovers } from './leftovers.ts'
 import type { Location } from './locate.ts'
 import { writeWhole } from './write.ts'
 
@@ -47,7 +48,8 @@ export function openReadCache({ folder, lock }: Location, env: World['env']): Di
       try {
         mkdirSync(caches, { recursive: true })
         const entries = [...now].map(([key, entry]) => `${key} ${entry}\n`)
-        await writeWhole(file, `${version}\n${entries.join('')}`)
+        await removeLeftovers(caches)
+        await writeWhole(file, `${version}\n${entries.join('')}`, { again: true })
         removeOldest(caches)
       } catch {
         // A full disk, a folder that nobody may write to, more text than a string can hold.

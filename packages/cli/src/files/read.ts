@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync, type Stats, statSync } from 'node:fs'
 import path from 'node:path'
 import { type Fault, report, type Severity } from '@prepdeck/parser'
 import { VFile } from 'vfile'
@@ -46,7 +46,8 @@ const mostBytes = 8 * 1024 * 1024
 /** The largest file of our own that is read; a text can have no more. */
 const mostOwnBytes = 512 * 1024 * 1024 - 1024
 
-function readFile(folder: string, name: string, most: number = mostBytes): VFile {
+/** A file by its path from the bank's folder; with a message and no contents where it cannot be read. */
+export function readFile(folder: string, name: string, most: number = mostBytes, tries = 3): VFile {
   const file = path.join(folder, name)
   try {
     const stats = statSync(file)
@@ -54,11 +55,23 @@ function readFile(folder: string, name: string, most: number = mostBytes): VFile
     if (kind !== 'file')
       return refuse(name, 'file-kind', { reason: `Unexpected ${kind}, expected a file` }, 'error')
     if (stats.size > most) return refuse(name, 'file-size', tooLarge(stats.size, most), 'error')
-    return new VFile({ path: name, value: readFileSync(file) })
+    const value = readFileSync(file)
+    if (isSame(stats, statSync(file), value)) return new VFile({ path: name, value })
+    return tries > 1 ? readFile(folder, name, most, tries - 1) : refuse(name, 'file-read', changing, 'error')
   } catch (error) {
     const reason = `Unexpected file that cannot be read: ${explainSystem(error)}`
     return refuse(name, 'file-read', { reason }, 'error')
   }
+}
+
+/** Whether a file was left alone while it was read: half of what somebody is saving looks like questions taken out. */
+function isSame(before: Stats, after: Stats, { length }: Uint8Array): boolean {
+  return before.mtimeMs === after.mtimeMs && before.size === length && after.size === length
+}
+
+const changing: Fault = {
+  reason: 'Unexpected file that changes while it is read',
+  cure: 'Try again when nothing writes it',
 }
 
 function tooLarge(bytes: number, most: number): Fault {

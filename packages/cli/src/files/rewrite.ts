@@ -1,5 +1,7 @@
 import { constants } from 'node:fs'
 import { access, realpath, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { removeLeftovers } from './leftovers.ts'
 import { writeWhole } from './write.ts'
 
 /** New contents for a file that is there. */
@@ -16,8 +18,9 @@ export interface Rewrite {
  */
 export async function rewrite(rewrites: readonly Rewrite[]): Promise<void> {
   for (const { path } of rewrites) await access(path, constants.W_OK)
+  for (const folder of new Set(rewrites.map(one => path.dirname(one.path)))) await removeLeftovers(folder)
   for (const { path, contents } of rewrites) {
     const file = await realpath(path)
-    await writeWhole(file, contents, (await stat(file)).mode)
+    await writeWhole(file, contents, { mode: (await stat(file)).mode })
   }
 }

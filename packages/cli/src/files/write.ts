@@ -1,59 +1,51 @@
-import { once } from 'node:events'
-import { createWriteStream } from 'node:fs'
-import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, open, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
-import type { Artifact } from '@prepdeck/model'
+import { explainSystem } from '../messages/explain.ts'
+import { Failure } from '../world.ts'
+import { toTemporaryName } from './leftovers.ts'
+
+/** What a file is to hold. */
+export type Contents = string | Uint8Array | AsyncIterable<Uint8Array>
+
+/** How a file is written. */
+export interface Manner {
+  /** Its permissions, where it is to keep those it had. */
+  readonly mode?: number
+  /** Whether what can be made again is written, for which nobody waits until it is on the disk. */
+  readonly again?: boolean
+}
 
 /**
- * Writes a file to a temporary place beside it, then renames it: old or new, never half.
+ * Writes a file to a temporary place beside it, then renames it: old or new, never half, not even when the power
+ * fails.
  *
- * @param mode Its permissions, where it is to keep those it had.
+ * @throws Failure when it cannot be written; then it is as it was.
  */
-export async function writeWhole(file: string, contents: string | Uint8Array, mode?: number): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true })
-  const temporary = `${file}.${process.pid}.tmp`
+export async function writeWhole(
+  file: string,
+  contents: Contents,
+  { mode, again = false }: Manner = {},
+): Promise<void> {
+  const temporary = path.join(path.dirname(file), toTemporaryName())
   try {
-    await writeFile(temporary, contents)
+    await mkdir(path.dirname(file), { recursive: true })
+    await writeDown(temporary, contents, again)
     if (mode !== undefined) await chmod(temporary, mode)
     await rename(temporary, file)
-  } catch (error) {
-    await rm(temporary, { force: true })
-    throw error
+  } catch (cause) {
+    await rm(temporary, { force: true }).catch(() => {})
+    throw new Failure(`cannot write ${file}: ${explainSystem(cause)}; what was there is as it was`, { cause })
   }
 }
 
-/**
- * Puts artifacts in the place of what stood in `folders` before.
- *
- * @param out The folder of outputs, absolute.
- * @param folders The top folders that the artifacts are the whole content of: `['anki']`.
- */
-export async function writeArtifacts(
-  out: string,
-  folders: readonly string[],
-  artifacts: readonly Artifact[],
-): Promise<void> {
-  await mkdir(out, { recursive: true })
-  const temporary = await mkdtemp(path.join(out, '.writing-'))
+/** A disk may keep a new name before it keeps what it names, unless it is asked to. */
+async function writeDown(file: string, contents: Contents, again: boolean): Promise<void> {
+  const handle = await open(file, 'wx')
   try {
-    for (const artifact of artifacts) await writeArtifact(temporary, artifact)
-    for (const folder of folders) {
-      await rm(path.join(out, folder), { recursive: true, force: true })
-      if (artifacts.some(artifact => artifact.path.startsWith(`${folder}/`)))
-        await rename(path.join(temporary, folder), path.join(out, folder))
-    }
+    const isWhole = typeof contents === 'string' || contents instanceof Uint8Array
+    for await (const chunk of isWhole ? [contents] : contents) await handle.writeFile(chunk)
+    if (!again) await handle.sync()
   } finally {
-    await rm(temporary, { recursive: true, force: true })
+    await handle.close()
   }
-}
-
-async function writeArtifact(folder: string, { path: name, contents }: Artifact): Promise<void> {
-  const file = path.join(folder, ...name.split('/'))
-  if (path.relative(folder, file).startsWith('..')) throw new Error(`an artifact leaves its folder: ${name}`)
-  await mkdir(path.dirname(file), { recursive: true })
-  if (contents instanceof Uint8Array) return writeFile(file, contents)
-  const stream = createWriteStream(file)
-  for await (const chunk of contents) if (!stream.write(chunk)) await once(stream, 'drain')
-  stream.end()
-  await once(stream, 'close')
 }

@@ -25,6 +25,8 @@ test('a code that nobody translated is said as the system says it', () => {
 
 test('a failure is its own words, and only a fault of the program shows a stack', () => {
   expect(explain(new Failure('there is no bank'))).toBe('there is no bank')
-  expect(explain(new TypeError('x is not a function'))).toMatch(/^TypeError: x is not a function\n\s+at /)
+  expect(explain(new TypeError('x is not a function'))).toMatch(
+    /^TypeError: x is not a function\n\s+at [\s\S]*\nThis is a fault of prepdeck\. Please report it: https:/,
+  )
   expect(explain('odd')).toBe('odd')
 })

@@ -1,7 +1,6 @@
-import { SheetError } from '@prepdeck/pdf'
 import { Failure } from '../world.ts'
 
-/** What the codes of Node (`man 3 errno`) mean to somebody who only wants to read a file. */
+/** What the codes of Node (`man 3 errno`) and of SQLite mean to somebody who only wants to read a file. */
 const meanings: { readonly [code: string]: string } = {
   EACCES: 'permission denied',
   EPERM: 'not permitted',
@@ -12,22 +11,44 @@ const meanings: { readonly [code: string]: string } = {
   ELOOP: 'its symbolic links lead in a circle',
   ENAMETOOLONG: 'its name is too long',
   ENOSPC: 'the disk is full',
+  EDQUOT: 'nobody may write more here',
+  EFBIG: 'it is larger than a file may be',
+  EBUSY: 'another program has it open',
   EROFS: 'the disk is read-only',
   EMFILE: 'too many files are open',
   EIO: 'the disk does not answer',
+  SQLITE_FULL: 'the disk is full',
+  SQLITE_IOERR: 'the disk does not take it',
 }
 
 /** What kept a program from its end, for whoever started it; a stack only where it is at fault itself. */
 export function explain(error: unknown): string {
-  if (error instanceof Failure || error instanceof SheetError) return error.message
+  if (isFailure(error)) return error.message
   if (isSystemError(error)) return `cannot ${doing(error)}: ${explainSystem(error)}`
-  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return error instanceof Error ? `${error.stack ?? error.message}\n${plea}` : String(error)
+}
+
+const plea = 'This is a fault of prepdeck. Please report it: https://github.com/prepdeck/prepdeck/issues'
+
+/** Also of the sheets' package, which is known by its name: most commands do without loading it. */
+function isFailure(error: unknown): error is Error {
+  return error instanceof Failure || (error instanceof Error && error.name === 'SheetError')
 }
 
 /** `EACCES: permission denied, open '/a.md'` → `permission denied` */
 export function explainSystem(error: unknown): string {
-  const meaning = isSystemError(error) ? meanings[error.code] : undefined
+  const meaning = isOfMachine(error) ? meanings[toKey(error)] : undefined
   return meaning ?? (error instanceof Error ? error.message : String(error))
+}
+
+/** A fault of the machine, as Node tells it, or SQLite, which writes the decks. */
+export function isOfMachine(error: unknown): error is Error {
+  return isSystemError(error) || (error instanceof Error && Object.hasOwn(meanings, toKey(error)))
+}
+
+/** `SQLITE_IOERR_WRITE` → `SQLITE_IOERR` */
+function toKey(error: Error & { readonly code?: unknown }): string {
+  return String(error.code).replace(/^(SQLITE_IOERR)_.*/, '$1')
 }
 
 interface SystemError extends Error {

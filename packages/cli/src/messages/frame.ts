@@ -1,3 +1,4 @@
+import { cutTo, widthOf } from '../terminal/width.ts'
 import { toPrintable } from './printable.ts'
 
 /** As many columns as a terminal has at least. */
@@ -18,5 +19,6 @@ export function toFrame(lines: readonly string[], line: number | undefined, colu
   const room = widest - number.length - 3
   const start = Math.max(0, column - room + 10)
   const shown = toPrintable(source.slice(start, start + room))
-  return [`${number} | ${shown}`, `${' '.repeat(number.length)} | ${' '.repeat(column - 1 - start)}^`]
+  const before = widthOf(shown.slice(0, column - 1 - start)) // a letter may take two columns: 输
+  return [`${number} | ${cutTo(shown, room)}`, `${' '.repeat(number.length)} | ${' '.repeat(before)}^`]
 }
