@@ -1,5 +1,5 @@
 // How fast a deck is written: our writer against PyPI's genanki on the same notes, both from the start of the
-// process to a closed file; then the way from a bank. `pnpm bench:deck [--notes 10000,100000]`; where there is
+// process to a closed file; then the way from a bank. `pnpm bench deck [--notes 10000,100000]`; where there is
 // no Python, without genanki.
 import { spawnSync } from 'node:child_process'
 import { createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs'
@@ -12,6 +12,7 @@ import { fieldsOf } from '../../packages/anki/dist/note-types/fields.js'
 import { basic } from '../../packages/anki/dist/note-types/index.js'
 import { toNotes } from '../../packages/anki/dist/notes.js'
 import { bankOf } from './bank.mjs'
+import { head, ratio, row, say } from './print.mjs'
 
 const { values } = parseArgs({
   args: process.argv.slice(2).filter(word => word !== '--'),
@@ -21,7 +22,6 @@ const work = mkdtempSync(path.join(tmpdir(), 'prepdeck-bench-'))
 process.on('exit', () => rmSync(work, { recursive: true, force: true }))
 const python = values.python ?? installGenanki()
 
-row('Notes', 'count', 's', 'CPU s', 'MB', 'peak MB')
 for (const count of values.notes.split(',').map(Number)) {
   const notes = await writeNotes(count)
   const runs = { prepdeck: [], genanki: [] }
@@ -31,15 +31,16 @@ for (const count of values.notes.split(',').map(Number)) {
     if (python) runs.genanki.push(measure(python, [beside('genanki-deck.py'), notes]))
   }
   const [ours, theirs] = [fastestOf(runs.prepdeck), fastestOf(runs.genanki)]
+  head('Notes', 'count', 's', 'CPU s', 'MB', 'peak MB')
   show('prepdeck', count, ours)
   if (theirs) show('genanki', count, theirs)
   if (theirs)
-    console.log(
-      `prepdeck is ${ratio(theirs.seconds, ours.seconds)} times faster (by CPU time ${ratio(theirs.cpu, ours.cpu)}), its file ${ratio(theirs.bytes, ours.bytes)} times smaller, its memory ${ratio(ours.peak, theirs.peak)} of genanki's\n`,
+    say(
+      `prepdeck is ${ratio(theirs.seconds, ours.seconds)} times faster (by CPU time ${ratio(theirs.cpu, ours.cpu)}), its file ${ratio(theirs.bytes, ours.bytes)} times smaller, its memory ${ratio(ours.peak, theirs.peak, 2)} of genanki's.`,
     )
 }
 
-row('From a bank', 'cards', 's', 'CPU s', 'MB', 'peak MB', 'µs each')
+head('From a bank', 'cards', 's', 'CPU s', 'MB', 'peak MB', 'µs each')
 for (const count of [1000, ...values.notes.split(',').map(Number)]) {
   const run = measure(process.execPath, [beside('deck-writer.mjs'), 'bank', String(count)])
   show('prepdeck', count, run, ((run.cpu * 1e6) / count).toFixed(0))
@@ -92,14 +93,6 @@ function fastestOf(runs) {
 function show(name, count, { seconds, cpu, bytes, peak }, ...more) {
   const cells = [seconds.toFixed(2), cpu.toFixed(2), (bytes / 1e6).toFixed(2), (peak / 1024).toFixed(0)]
   row(name, count.toLocaleString('en'), ...cells, ...more)
-}
-
-function row(...cells) {
-  console.log(cells.map((cell, index) => String(cell)[index ? 'padStart' : 'padEnd'](12)).join(''))
-}
-
-function ratio(one, other) {
-  return (one / other).toFixed(1)
 }
 
 function beside(name) {

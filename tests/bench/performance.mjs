@@ -1,5 +1,6 @@
-// Every measurement one after the other, by turns with what a user would pick instead; `pnpm bench` prints them and
-// writes docs/performance.md. A name measures only that: `pnpm bench deck` (and writes nothing).
+// All measurements one after the other; `pnpm bench` prints them and writes docs/performance.md.
+// A name measures that alone and writes nothing:
+// `pnpm bench deck --notes 10000`.
 import { spawn } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { availableParallelism, cpus, totalmem } from 'node:os'
@@ -22,28 +23,27 @@ const measurements = {
   ],
 }
 
-const wanted = process.argv.slice(2).filter(word => word !== '--')
-const unknown = wanted.filter(name => !(name in measurements))
-if (unknown.length > 0) {
-  console.error(`Unexpected ${unknown.join(', ')}, expected ${Object.keys(measurements).join(', ')}`)
+const [one, ...options] = process.argv.slice(2).filter(word => word !== '--')
+if (one !== undefined && !(one in measurements)) {
+  console.error(`Unexpected ${one}, expected ${Object.keys(measurements).join(', ')}`)
   process.exit(1)
 }
 
 const parts = []
-for (const name of wanted.length > 0 ? wanted : Object.keys(measurements)) {
+for (const name of one ? [one] : Object.keys(measurements)) {
   const [title, about] = measurements[name]
   const start = `## ${title}\n\n${about}\n\n`
   process.stdout.write(start)
-  parts.push(`${start}${await run(name)}`)
+  parts.push(`${start}${await run(name, options)}`)
   console.log()
 }
-if (wanted.length === 0)
-  writeFileSync(new URL('../../docs/performance.md', import.meta.url), `${toOpening()}\n${parts.join('\n')}`)
+const page = new URL('../../docs/performance.md', import.meta.url)
+if (one === undefined) writeFileSync(page, `${toOpening()}\n${parts.map(part => part.trim()).join('\n\n')}\n`)
 
 /** Runs a script of this folder; gives back what it printed, and shows it meanwhile. */
-async function run(name) {
+async function run(name, words) {
   const script = fileURLToPath(new URL(`${name}.mjs`, import.meta.url))
-  const child = spawn(process.execPath, [script], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [script, ...words], { stdio: ['ignore', 'pipe', 'inherit'] })
   let said = ''
   child.stdout.setEncoding('utf8').on('data', text => {
     said += text

@@ -1,5 +1,5 @@
 // How soon the preview shows something: the first paint of a page, and an edit from the disk to the screen.
-// `node tests/bench/preview.mjs [--questions 1000] [--rounds 15]`, in Chromium, after `tsc -b packages/cli`.
+// `pnpm bench preview [--questions 1000] [--rounds 15]`, in Chromium.
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import path from 'node:path'
@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-core'
 import { startPreview } from '../readers/preview/start.mjs'
 import { idOf, writeAuthoredBank } from './authored.mjs'
+import { head, row } from './print.mjs'
 
 const { values } = parseArgs({
   args: process.argv.slice(2).filter(word => word !== '--'),
@@ -34,13 +35,13 @@ const messages = await toMessages(page)
 await browser.close()
 await preview.end()
 
-row('Milliseconds', 'middle', 'worst')
-row(`First paint of the bank, ${questions.toLocaleString('en')} questions`, ...middleAndWorst(bankPaints))
-row('First paint of a question', ...middleAndWorst(questionPaints))
-row('An edit, from the disk to the screen', ...middleAndWorst(edits))
-row('  of it work of the two main threads (CPU, mean)', (spent / rounds).toFixed(0), '')
-row('What follows of it for the whole bank', ...middleAndWorst(messages))
-row('Start of the command, nothing kept', ready.toFixed(0), '')
+head('Milliseconds', 'middle', 'worst')
+row(`The bank, ${questions.toLocaleString('en')} questions`, ...middleAndWorst(bankPaints))
+row('A question', ...middleAndWorst(questionPaints))
+row('An edit on the screen', ...middleAndWorst(edits))
+row('… CPU of both threads', (spent / rounds).toFixed(0), '')
+row('… and the whole bank', ...middleAndWorst(messages))
+row('Start, nothing kept', ready.toFixed(0), '')
 row('Load of the machine', loadavg()[0].toFixed(1), '')
 
 /** The first contentful paint of a page that was never opened (https://www.w3.org/TR/paint-timing/). */
@@ -129,8 +130,4 @@ async function times(measure, count = rounds) {
 function middleAndWorst(found) {
   const sorted = found.toSorted((a, b) => a - b)
   return [sorted[Math.floor(sorted.length / 2)], sorted.at(-1)].map(time => time.toFixed(0))
-}
-
-function row(name, ...cells) {
-  console.log(name.padEnd(46) + cells.map(cell => cell.padStart(9)).join(''))
 }

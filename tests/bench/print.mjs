@@ -10,10 +10,15 @@ export function row(...cells) {
 }
 
 /** One number as so many times another: `2.0`. */
-export function ratio(one, other) {
-  return (one / other).toFixed(1)
+export function ratio(one, other, digits = 1) {
+  return (one / other).toFixed(digits)
 }
 
-const widthOf = index => (index === 0 ? 24 : 9)
+/** A sentence below a table. */
+export function say(...sentences) {
+  console.log(`\n${sentences.join('\n')}\n`)
+}
+
+const widthOf = index => (index === 0 ? 25 : 9)
 const toRule = (width, index) => (index === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)
 const toCell = (cell, index) => cell[index === 0 ? 'padEnd' : 'padStart'](widthOf(index))

@@ -1,11 +1,12 @@
 // How fast Markdown is read: our whole way from files to the draft of a bank, against plain remark-parse
-// on the same files. `pnpm bench:read [--megabytes 10] [--shared FOLDER]`; without a corpus, on made documents.
+// on the same files. `pnpm bench read [--megabytes 10] [--shared FOLDER]`; without a corpus, on made documents.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { head, row, say } from './print.mjs'
 
 const { values } = parseArgs({
   args: process.argv.slice(2).filter(word => word !== '--'),
@@ -29,10 +30,6 @@ function measure(reader, source, amount) {
   return JSON.parse(child.stdout)
 }
 
-const row = (...cells) =>
-  console.log(
-    cells.map((cell, index) => String(cell)[index ? 'padStart' : 'padEnd'](index ? 10 : 20)).join(''),
-  )
 const perSecond = ({ bytes, seconds }) => bytes / 1e6 / seconds
 
 /** The middle one of three runs. */
@@ -55,7 +52,7 @@ const rows = [
   ['again, from disk', disk],
   ['again, in memory', memory],
 ]
-row('Corpus', 'MB', 'files', 's', 'CPU s', 'MB/s', 'peak MB', 'times', 'by CPU')
+head('Corpus', 'MB', 'files', 's', 'CPU s', 'MB/s', 'peak MB', 'times', 'by CPU')
 for (const [name, run] of rows)
   row(
     name,
@@ -68,9 +65,9 @@ for (const [name, run] of rows)
     (remark.seconds / run.seconds).toFixed(1),
     (remark.cpu / run.cpu).toFixed(1),
   )
-console.log()
+say()
 
-row('Questions', 'MB', 's', 'CPU s', 'µs each', 'MB/s', 'peak MB')
+head('Questions', 'MB', 's', 'CPU s', 'µs each', 'MB/s', 'peak MB')
 for (const [reader, count] of [
   ['prepdeck', 1000],
   ['prepdeck', 10_000],

@@ -1,12 +1,14 @@
 // How fast a study guide is made: ours against PyPI's WeasyPrint and headless Chromium on the same questions, the
-// others from HTML that is ready, all from the start of the process to closed files. `pnpm bench:sheets
+// others from HTML that is ready, all from the start of the process to closed files. `pnpm bench sheets
 // [--questions 100,1000] [--turns 3] [--python PYTHON]`. Where there is no Python or no Chromium, without them.
-import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { measure } from './measure.mjs'
+import { head, ratio, row, say } from './print.mjs'
 import { questionBankOf } from './questions.mjs'
 import { toStudyGuideHtml } from './study-guide-html.mjs'
 
@@ -23,7 +25,6 @@ process.on('exit', () => rmSync(work, { recursive: true, force: true }))
 const python = values.python ?? installWeasyPrint()
 const chromium = findChromium()
 
-row('Study guide', 'questions', 's', 'CPU s', 'MB', 'peak MB', 'pages')
 for (const count of values.questions.split(',').map(Number)) {
   const [bank, html] = writeSources(count)
   const makers = {
@@ -35,18 +36,20 @@ for (const count of values.questions.split(',').map(Number)) {
   const runs = Object.fromEntries(Object.keys(makers).map(name => [name, []]))
   // By turns, so that what else the machine does meets all of them; the fastest counts, as it met the least.
   for (let turn = 0; turn < Number(values.turns); turn++)
-    for (const [name, words] of Object.entries(makers)) runs[name].push(await measure(words))
+    for (const [name, words] of Object.entries(makers)) runs[name].push(await make(words))
   const best = Object.fromEntries(
     Object.entries(runs).map(([name, all]) => [name, all.toSorted((a, b) => a.seconds - b.seconds)[0]]),
   )
+  head('Study guide', 'questions', 's', 'CPU s', 'MB', 'peak MB', 'pages')
   for (const [name, run] of Object.entries(best)) show(name, count, run)
   const ours = best['prepdeck, 2 threads']
-  for (const name of ['Chromium', 'WeasyPrint'].filter(name => best[name])) {
-    const theirs = best[name]
-    console.log(
-      `prepdeck is ${ratio(theirs.seconds, ours.seconds)} times as fast as ${name} (by CPU time ${ratio(theirs.cpu, ours.cpu)}), its file ${ratio(ours.bytes, theirs.bytes)} of that, its memory ${ratio(ours.peak, theirs.peak)}`,
-    )
-  }
+  say(...['Chromium', 'WeasyPrint'].filter(name => best[name]).map(name => compare(name, ours, best[name])))
+}
+
+function compare(name, ours, theirs) {
+  const [wall, cpu] = [ratio(theirs.seconds, ours.seconds), ratio(theirs.cpu, ours.cpu)]
+  const [file, memory] = [ratio(ours.bytes, theirs.bytes, 2), ratio(ours.peak, theirs.peak, 2)]
+  return `prepdeck is ${wall} times as fast as ${name} (by CPU time ${cpu}), its file ${file} of that, its memory ${memory}.`
 }
 
 function writeSources(count) {
@@ -80,58 +83,15 @@ function findChromium() {
   return undefined
 }
 
-/** Runs a maker to its end, and looks meanwhile at what it and its children take (Linux only: elsewhere 0). */
-async function measure([command, ...words]) {
-  const start = performance.now()
-  const child = spawn(command, words, { stdio: ['ignore', 'ignore', 'pipe'] })
-  const said = []
-  child.stderr.on('data', chunk => said.push(chunk))
-  const cpu = new Map()
-  let peak = 0
-  const watch = setInterval(() => {
-    const tree = processesBelow(child.pid)
-    for (const pid of tree) cpu.set(pid, Math.max(cpu.get(pid) ?? 0, cpuOf(pid)))
-    peak = Math.max(
-      peak,
-      tree.reduce((sum, pid) => sum + memoryOf(pid), 0),
-    )
-  }, 50)
-  const status = await new Promise(resolve => child.on('close', resolve))
-  clearInterval(watch)
-  const seconds = (performance.now() - start) / 1000
-  if (status !== 0) throw new Error(`${words.join(' ')} ended with ${status}:\n${Buffer.concat(said)}`)
+/** Runs a maker to its end, and looks at what it made; nothing of it stays. */
+async function make(command) {
+  const run = await measure(command)
   const files = readdirSync(work).filter(name => name.endsWith('.pdf'))
   const pages = files.reduce((sum, name) => sum + pagesOf(path.join(work, name)), 0)
   const bytes = files.reduce((sum, name) => sum + statSync(path.join(work, name)).size, 0)
   for (const name of readdirSync(work).filter(name => /\.(pdf|fit\.json)$/.test(name)))
     rmSync(path.join(work, name))
-  return { seconds, cpu: [...cpu.values()].reduce((sum, each) => sum + each, 0), peak, bytes, pages }
-}
-
-function processesBelow(pid) {
-  const children = readProc(`${pid}/task/${pid}/children`).split(' ').filter(Boolean)
-  return [String(pid), ...children.flatMap(processesBelow)]
-}
-
-/** User and system time in seconds: fields 14 and 15 of proc(5), in hundredths. */
-function cpuOf(pid) {
-  const [, , , , , , , , , , , user = 0, system = 0] = readProc(`${pid}/stat`)
-    .replace(/^.*\) /s, '')
-    .split(' ')
-  return (Number(user) + Number(system)) / 100
-}
-
-/** What it holds alone, and its share of what it holds with others, in MB. */
-function memoryOf(pid) {
-  return Number(/^Pss:\s+(\d+)/m.exec(readProc(`${pid}/smaps_rollup`))?.[1] ?? 0) / 1024
-}
-
-function readProc(name) {
-  try {
-    return readFileSync(`/proc/${name}`, 'utf8')
-  } catch {
-    return '' // it has ended, or there is no /proc
-  }
+  return { ...run, bytes, pages }
 }
 
 function pagesOf(file) {
@@ -149,14 +109,6 @@ function show(name, count, { seconds, cpu, bytes, peak, pages }) {
     peak.toFixed(0),
     pages || '–',
   )
-}
-
-function row(first, ...cells) {
-  console.log(first.padEnd(20) + cells.map(cell => String(cell).padStart(11)).join(''))
-}
-
-function ratio(one, other) {
-  return (one / other).toFixed(2)
 }
 
 function beside(name) {
