@@ -172,7 +172,9 @@ def words_only(text):
 
 def check_schemas(folder, bank):
     validator = to_validator(os.path.join(folder, "schemas"))
-    valid, broken = {"the bank": bank, **to_other_valid(bank)}, dict(to_broken(bank))
+    # What is wrong in one thing is wrong in a few of its items as well: jsonschema takes half a minute for all of them.
+    part = {**bank, "items": bank["items"][:5], "cards": bank["cards"][:20]}
+    valid, broken = {"the bank": bank, **to_other_valid(part)}, dict(to_broken(part))
     banks = {**valid, **broken}
     ajv = [len(faults) == 0 for faults in ask_ajv(list(banks.values()))]
     for (name, each), accepted in zip(banks.items(), ajv):
