@@ -8,8 +8,9 @@
 // One line a sheet, `ok …` or `not ok …`; exit 1 when any is not ok. The twin writes plain tagged PDF alone, so
 // both do; the standard changes the file's metadata. Pictures are left out: they show their words.
 
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { toGlyphs } from '../../packages/pdf/dist/glyphs.js'
@@ -64,15 +65,22 @@ for (const file of banks) {
 /** All sheets of a bank, made one after the other and side by side. */
 async function compareThreads(bank) {
   const requests = Object.keys(sheets).map(sheet => ({ sheet, extra: true }))
-  const [one, two] = [1, 2].map(threads =>
-    renderPdf({ ...bank, media: [] }, { scratch: '' }, { sheets: requests, threads }),
-  )
-  const made = [await one, await two].map(artifacts =>
-    Buffer.concat(artifacts.map(({ contents }) => contents)),
-  )
+  const made = []
+  for (const threads of [1, 2]) made.push(await renderAll({ ...bank, media: [] }, requests, threads))
   const isSame = Buffer.compare(...made) === 0
   console.log(`${isSame ? 'ok' : 'not ok'} ${bank.id}: ${made[0].length} bytes of one thread and of two`)
   if (!isSame) process.exitCode = 1
+}
+
+/** The bytes of all files; volumes are read out of a scratch folder. */
+async function renderAll(bank, requests, threads) {
+  const scratch = mkdtempSync(path.join(tmpdir(), 'prepdeck-twin-'))
+  const artifacts = await renderPdf(bank, { scratch }, { sheets: requests, threads })
+  const parts = []
+  for (const { contents } of artifacts)
+    for await (const part of contents instanceof Uint8Array ? [contents] : contents) parts.push(part)
+  rmSync(scratch, { recursive: true })
+  return Buffer.concat(parts)
 }
 
 async function compileNative(sheet, files, fontBlobs) {
