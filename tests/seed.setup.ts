@@ -1,5 +1,5 @@
 import fc from 'fast-check'
 
 // Property tests draw the same cases on every machine, so that a commit is green or it is not.
-// Another seed looks further: `SEED=7 npx pnpm@12 vitest`. A failure prints the seed it ran with.
-fc.configureGlobal({ seed: Number(process.env.SEED ?? 1) })
+// Another seed looks further: `PREPDECK_SEED=7 npx pnpm@12 vitest`. A failure prints the seed it ran with.
+fc.configureGlobal({ seed: Number(process.env.PREPDECK_SEED ?? 1) })
