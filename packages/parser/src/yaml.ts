@@ -1,5 +1,5 @@
 import type { Point, Position } from 'unist'
-import { isMap, isNode, isPair, type Pair, parseDocument } from 'yaml'
+import { isMap, isNode, isPair, isSeq, type Pair, parseDocument } from 'yaml'
 import { toPoints } from './decode/points.ts'
 import type { Fault } from './fault.ts'
 
@@ -33,7 +33,7 @@ export function readYaml(text: string, place: Point | ((offset: number) => Point
   }
   const yaml = parseDocument(text, { prettyErrors: false, logLevel: 'error' })
   const { value, faults } = toValue(yaml)
-  if (faults.some(({ message }) => message.includes('call stack'))) {
+  if (isTooDeep(yaml.contents) || faults.some(({ message }) => message.includes('call stack'))) {
     const place = toPosition(firstLine(text))
     return { value: undefined, syntax: [{ place, reason: tooDeep }], placeOf: () => place }
   }
@@ -47,6 +47,21 @@ export function readYaml(text: string, place: Point | ((offset: number) => Point
 }
 
 const tooDeep = 'Unexpected nesting of YAML that is too deep to be read'
+
+/** Nobody nests so deep by hand; at how many levels the stack ends differs from run to run. */
+const mostLevels = 100
+
+function isTooDeep(root: unknown): boolean {
+  let level = [root]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > mostLevels) return true
+    level = level.flatMap(node => {
+      if (isMap(node)) return node.items.flatMap(({ key, value }) => [key, value])
+      return isSeq(node) ? node.items : []
+    })
+  }
+  return false
+}
 
 /** The value, unless there are faults; aliases that multiply without end are one. */
 function toValue(yaml: YamlDocument): { readonly value?: unknown; readonly faults: readonly YamlFault[] } {
