@@ -3,7 +3,7 @@
 // `pnpm bench deck --notes 10000`.
 import { spawn } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
-import { availableParallelism, cpus, totalmem } from 'node:os'
+import { availableParallelism, cpus, loadavg, totalmem } from 'node:os'
 import { fileURLToPath } from 'node:url'
 
 const measurements = {
@@ -60,6 +60,7 @@ function toOpening() {
   return `# Performance
 
 Made by \`npx pnpm@12 bench\` on ${day}; do not edit. ${availableParallelism()} cores of ${model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB,
-Node ${process.version}. What is compared ran in the same minutes by turns: ratios say more than seconds.
+Node ${process.version}; the load of the last quarter of an hour was ${loadavg()[2].toFixed(1)}. What is compared ran in the same minutes
+by turns: ratios say more than seconds.
 `
 }

@@ -1,6 +1,6 @@
 // How fast a study guide is made: ours against PyPI's WeasyPrint and headless Chromium on the same questions, the
 // others from HTML that is ready, all from the start of the process to closed files. `pnpm bench sheets
-// [--questions 100,1000] [--turns 3] [--python PYTHON]`. Where there is no Python or no Chromium, without them.
+// [--questions 100,1000] [--turns 2] [--python PYTHON]`. Where there is no Python or no Chromium, without them.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -16,7 +16,7 @@ const { values } = parseArgs({
   args: process.argv.slice(2).filter(word => word !== '--'),
   options: {
     questions: { type: 'string', default: '100,1000' },
-    turns: { type: 'string', default: '3' },
+    turns: { type: 'string', default: '2' },
     python: { type: 'string' },
   },
 })
