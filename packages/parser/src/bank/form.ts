@@ -4,8 +4,8 @@ import { type NoteFile, readNoteFile } from '../note/read-note.ts'
 import { isQuestionFile } from '../question/claim.ts'
 import { type QuestionFile, readQuestionFile } from '../question/file.ts'
 import { type QuestionsFile, readQuestionsFile } from '../shapes/file.ts'
+import { readPseudoHeadings } from '../shapes/headings/pseudo-headings.ts'
 import { type ProjectFile, readProjectFile } from '../shapes/project-file.ts'
-import { readPseudoHeadings } from '../shapes/pseudo-headings.ts'
 import { readSyllabus, type Syllabus } from '../syllabus/read-syllabus.ts'
 
 export type FormFile = Syllabus | QuestionFile | QuestionsFile | NoteFile | ProjectFile

@@ -1,7 +1,7 @@
 import type { List, RootContent } from 'mdast'
 import { isFold } from '../html/fold.ts'
 import { firstLineOf } from './lines.ts'
-import type { OptionReader } from './option-reader.ts'
+import type { OptionReader } from './options/option-reader.ts'
 import { textOf } from './text.ts'
 import { foldsAnswer, foldsAnything, readAnswerLabel } from './words.ts'
 

@@ -1,12 +1,12 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
-import { withOptionsBehind } from './asked-by-options.ts'
 import { asking, evidenceOf } from './evidence.ts'
+import { endsAtHeading } from './headings/under-headings.ts'
 import { splitAtLine, toParagraph } from './lines.ts'
+import { withOptionsBehind } from './options/asked-by-options.ts'
 import { readPrompt } from './prompt.ts'
 import type { Claim, Page } from './shape.ts'
 import { type Start, toClaim } from './starts.ts'
 import { textOf } from './text.ts'
-import { endsAtHeading } from './under-headings.ts'
 import { readAnswerLabel } from './words.ts'
 
 /** Among bold lines so many must ask, or they are words in bold. */

@@ -1,10 +1,10 @@
 import type { Heading, Paragraph } from 'mdast'
+import { endsAtHeading } from './headings/under-headings.ts'
 import { splitAtLine, toParagraph } from './lines.ts'
 import { dropStart, readPrompt } from './prompt.ts'
 import type { Claim, Page } from './shape.ts'
 import { type Start, toClaim } from './starts.ts'
 import { textOf } from './text.ts'
-import { endsAtHeading } from './under-headings.ts'
 import { readQuestionLabel } from './words.ts'
 
 /**

@@ -1,13 +1,13 @@
 import type { Paragraph, RootContent } from 'mdast'
-import { withOptionsBehind } from './asked-by-options.ts'
 import { convinces } from './conviction.ts'
 import { asking, questionMark } from './evidence.ts'
+import { endsAtHeading } from './headings/under-headings.ts'
 import { firstLineOf, isOneLine, splitAtLine, toParagraph } from './lines.ts'
+import { withOptionsBehind } from './options/asked-by-options.ts'
 import { readPrompt } from './prompt.ts'
 import type { Claim, Page } from './shape.ts'
 import { type Start, toClaim } from './starts.ts'
 import { textOf } from './text.ts'
-import { endsAtHeading } from './under-headings.ts'
 
 /** So many plain paragraphs must ask before they are more than rhetoric. */
 const least = 2

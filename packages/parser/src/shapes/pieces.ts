@@ -1,7 +1,7 @@
 import type { List, Paragraph, RootContent } from 'mdast'
 import { isLabelled } from './answer-start.ts'
 import { isOneLine, joinLines, toLines } from './lines.ts'
-import { isSequence, readMark } from './option-marks.ts'
+import { isSequence, readMark } from './options/option-marks.ts'
 import { textOf } from './text.ts'
 
 /**

@@ -2,7 +2,7 @@ import type { Difficulty } from '@prepdeck/model'
 import type { PhrasingContent } from 'mdast'
 import { readDifficulty } from './difficulty.ts'
 import { evidenceOf } from './evidence.ts'
-import { readNumbering } from './numbering.ts'
+import { readNumbering } from './numbers/numbering.ts'
 import { textOf } from './text.ts'
 import { readQuestionLabel } from './words.ts'
 

@@ -1,12 +1,12 @@
 import type { Blockquote, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { asking } from './evidence.ts'
+import { endsAtHeading } from './headings/under-headings.ts'
 import { splitAtLine, toParagraph } from './lines.ts'
-import { readParagraph } from './list-item.ts'
+import { readParagraph } from './lists/list-item.ts'
 import { dropStart, readPrompt, strengthOf } from './prompt.ts'
 import type { Claim, Page } from './shape.ts'
 import { type Start, toClaim } from './starts.ts'
 import { textOf } from './text.ts'
-import { endsAtHeading } from './under-headings.ts'
 
 /** Of the quotations of a page so many must ask. */
 const enough = 0.6

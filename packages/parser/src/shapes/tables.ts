@@ -1,7 +1,7 @@
 import type { RootContent, Table, TableCell, TableRow } from 'mdast'
 import { type Columns, readColumns } from './columns.ts'
 import { toLevel } from './difficulty.ts'
-import { toNumber } from './digits.ts'
+import { toNumber } from './numbers/digits.ts'
 import { positionOf } from './outline.ts'
 import type { OutsideBlock } from './outside.ts'
 import { type Prompt, readPrompt, strengthOf } from './prompt.ts'

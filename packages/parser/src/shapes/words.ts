@@ -1,5 +1,5 @@
-import { digits, toNumber } from './digits.ts'
-import { ornament } from './numbering.ts'
+import { digits, toNumber } from './numbers/digits.ts'
+import { ornament } from './numbers/numbering.ts'
 
 /** Words that stand before a question, in the languages in which people write question banks. */
 const questionWords = [

@@ -1,11 +1,11 @@
 import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
-import { isLabelled } from './answer-start.ts'
-import { readBoldLine } from './bold.ts'
-import { isOneLine, joinLines, toLines, toParagraph } from './lines.ts'
-import { toPieces } from './pieces.ts'
-import { type Prompt, readPrompt } from './prompt.ts'
-import { textOf } from './text.ts'
-import { readAnswerLabel } from './words.ts'
+import { isLabelled } from '../answer-start.ts'
+import { readBoldLine } from '../bold.ts'
+import { isOneLine, joinLines, toLines, toParagraph } from '../lines.ts'
+import { toPieces } from '../pieces.ts'
+import { type Prompt, readPrompt } from '../prompt.ts'
+import { textOf } from '../text.ts'
+import { readAnswerLabel } from '../words.ts'
 
 /** An item of a list as a question. */
 export interface ItemQuestion {

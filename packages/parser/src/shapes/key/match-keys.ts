@@ -1,8 +1,8 @@
 import type { RootContent } from 'mdast'
+import { findRight } from '../options/right-options.ts'
+import type { Parts } from '../parts.ts'
+import type { ClaimedQuestion } from '../shape.ts'
 import type { AnswerKey } from './answer-key.ts'
-import type { Parts } from './parts.ts'
-import { findRight } from './right-options.ts'
-import type { ClaimedQuestion } from './shape.ts'
 
 /** So great a share of the entries of keys must have their questions. */
 const enough = 0.6

@@ -1,6 +1,6 @@
 import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast'
-import { toLines } from './lines.ts'
-import { textOf } from './text.ts'
+import { toLines } from '../lines.ts'
+import { textOf } from '../text.ts'
 
 /** `####5 Why?`, `###[[link]](#top) Part`, `##Why`: hashes without the space that makes them a heading. */
 const hashes = /^\s*(#{2,6})(?=[^\s#])/

@@ -1,8 +1,8 @@
 import type { RootContent } from 'mdast'
 import { expect, test } from 'vitest'
-import { toTree } from '../markdown/markdown.ts'
+import { toTree } from '../../markdown/markdown.ts'
+import { textOf } from '../text.ts'
 import { readOptionBlock } from './options.ts'
-import { textOf } from './text.ts'
 
 function optionsOf(markdown: string) {
   return readOptionBlock(toTree(markdown).children[0] as RootContent)?.map(

@@ -1,8 +1,8 @@
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
-import { readLines } from './lines.ts'
+import { readLines } from '../lines.ts'
+import { dropStart } from '../prompt.ts'
+import { textOf } from '../text.ts'
 import { isSequence, readMark } from './option-marks.ts'
-import { dropStart } from './prompt.ts'
-import { textOf } from './text.ts'
 
 /** One option, taken apart. */
 export interface FoundOption {

@@ -1,7 +1,7 @@
 import type { Code, List, ListItem, RootContent } from 'mdast'
+import { textOf } from '../text.ts'
 import { isSequence, readMark } from './option-marks.ts'
 import type { OptionReader } from './option-reader.ts'
-import { textOf } from './text.ts'
 
 /**
  * Puts options together that stand in blocks of their own, with the code of each: people leave a blank

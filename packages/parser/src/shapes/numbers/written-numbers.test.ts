@@ -1,6 +1,6 @@
 import type { List } from 'mdast'
 import { expect, test } from 'vitest'
-import { toTree } from '../markdown/markdown.ts'
+import { toTree } from '../../markdown/markdown.ts'
 import { readWrittenNumbers } from './written-numbers.ts'
 
 function numbersOf(text: string): number[] {

@@ -1,10 +1,10 @@
 import type { ListItem, Node, Paragraph, PhrasingContent, RootContent } from 'mdast'
-import { joinLines, toLines } from './lines.ts'
+import { joinLines, toLines } from '../lines.ts'
+import { dropStart } from '../prompt.ts'
+import { textOf } from '../text.ts'
+import { readAnswerLabel } from '../words.ts'
 import { readMarks } from './option-marks.ts'
 import type { FoundOption } from './options.ts'
-import { dropStart } from './prompt.ts'
-import { textOf } from './text.ts'
-import { readAnswerLabel } from './words.ts'
 
 /** Which options an answer names as right, and what is left of the answer. */
 export interface RightOptions {

@@ -1,11 +1,11 @@
 import type { Heading, List, Paragraph, RootContent, Table, TableCell } from 'mdast'
-import { isFold } from '../html/fold.ts'
-import { toNumber } from './digits.ts'
-import { toLines } from './lines.ts'
-import { readNumbering } from './numbering.ts'
-import { dropStart } from './prompt.ts'
-import { textOf } from './text.ts'
-import { type Label, readAnswerLabel, readQuestionLabel } from './words.ts'
+import { isFold } from '../../html/fold.ts'
+import { toLines } from '../lines.ts'
+import { toNumber } from '../numbers/digits.ts'
+import { readNumbering } from '../numbers/numbering.ts'
+import { dropStart } from '../prompt.ts'
+import { textOf } from '../text.ts'
+import { type Label, readAnswerLabel, readQuestionLabel } from '../words.ts'
 
 /** A number and the answer behind it. */
 export type KeyEntry = readonly [number: number, answer: readonly RootContent[]]

@@ -1,11 +1,11 @@
 import type { RootContent } from 'mdast'
-import { asking } from './evidence.ts'
+import { asking } from '../evidence.ts'
+import type { Prompt } from '../prompt.ts'
+import type { Page } from '../shape.ts'
+import type { Start } from '../starts.ts'
+import { textOf } from '../text.ts'
 import { readMark } from './option-marks.ts'
 import type { OptionReader } from './option-reader.ts'
-import type { Prompt } from './prompt.ts'
-import type { Page } from './shape.ts'
-import type { Start } from './starts.ts'
-import { textOf } from './text.ts'
 
 /** So many blocks of code or pictures may stand between a line and its options. */
 const reach = 3

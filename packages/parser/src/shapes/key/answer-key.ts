@@ -1,10 +1,10 @@
 import type { RootContent } from 'mdast'
-import { isFold } from '../html/fold.ts'
+import { isFold } from '../../html/fold.ts'
+import { readMarks } from '../options/option-marks.ts'
+import { depthOf } from '../outline.ts'
+import { textOf } from '../text.ts'
+import { foldsAnswer } from '../words.ts'
 import { type KeyEntry, readEntries, readHeadingEntry } from './key-entries.ts'
-import { readMarks } from './option-marks.ts'
-import { depthOf } from './outline.ts'
-import { textOf } from './text.ts'
-import { foldsAnswer } from './words.ts'
 
 /** The answers of several questions, together and apart from them. */
 export interface AnswerKey {

@@ -1,7 +1,7 @@
 import type { Code, List, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { toTree } from '../markdown/markdown.ts'
-import { asking } from './evidence.ts'
+import { toTree } from '../../markdown/markdown.ts'
+import { asking } from '../evidence.ts'
 import { readItem } from './list-item.ts'
 
 /** How a list begins: most code does not, and need not be looked at. */

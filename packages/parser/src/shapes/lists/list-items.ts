@@ -1,13 +1,13 @@
 import type { List, ListItem } from 'mdast'
 import type { Position } from 'unist'
-import { withOptions } from './asked-by-options.ts'
-import { meanEvidence } from './evidence.ts'
+import { meanEvidence } from '../evidence.ts'
+import { readWrittenNumbers } from '../numbers/written-numbers.ts'
+import { withOptions } from '../options/asked-by-options.ts'
+import { positionOf } from '../outline.ts'
+import type { OutsideBlock } from '../outside.ts'
+import type { Page } from '../shape.ts'
+import { textOf } from '../text.ts'
 import type { ItemQuestion } from './list-item.ts'
-import { positionOf } from './outline.ts'
-import type { OutsideBlock } from './outside.ts'
-import type { Page } from './shape.ts'
-import { textOf } from './text.ts'
-import { readWrittenNumbers } from './written-numbers.ts'
 
 /** An item of a list as a question, at its place. */
 export interface Item extends ItemQuestion {

@@ -1,9 +1,9 @@
-import { convinces } from './conviction.ts'
-import { asking, meanEvidence } from './evidence.ts'
+import { convinces } from '../conviction.ts'
+import { asking, meanEvidence } from '../evidence.ts'
+import type { Prompt } from '../prompt.ts'
+import { tellsOfQuestions } from '../subject.ts'
+import { textOf } from '../text.ts'
 import { flatten, type HeadingNode } from './heading-tree.ts'
-import type { Prompt } from './prompt.ts'
-import { tellsOfQuestions } from './subject.ts'
-import { textOf } from './text.ts'
 
 /** What was found of the headings of one level that are told alike. */
 export interface Level {

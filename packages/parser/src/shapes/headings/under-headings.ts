@@ -1,8 +1,8 @@
-import { depthOf } from './outline.ts'
-import type { Page } from './shape.ts'
-import type { Start } from './starts.ts'
-import { textOf } from './text.ts'
-import { readAnswerLabel } from './words.ts'
+import { depthOf } from '../outline.ts'
+import type { Page } from '../shape.ts'
+import type { Start } from '../starts.ts'
+import { textOf } from '../text.ts'
+import { readAnswerLabel } from '../words.ts'
 
 /**
  * Where a question ends that is no heading itself: at a heading, unless that only says `Answer`, or is

@@ -1,7 +1,7 @@
 import type { List, RootContent } from 'mdast'
-import type { Page } from './shape.ts'
-import { textOf } from './text.ts'
-import { readAnswerLabel } from './words.ts'
+import type { Page } from '../shape.ts'
+import { textOf } from '../text.ts'
+import { readAnswerLabel } from '../words.ts'
 
 /** What stands behind the lists of a page. */
 interface Following {

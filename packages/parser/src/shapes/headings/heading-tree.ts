@@ -1,11 +1,11 @@
 import type { RootContent } from 'mdast'
-import { isAboutPage } from './about.ts'
-import { asking } from './evidence.ts'
-import { firstLineOf } from './lines.ts'
-import { type Prompt, readPrompt } from './prompt.ts'
-import type { Page } from './shape.ts'
-import { textOf } from './text.ts'
-import { readAnswerLabel } from './words.ts'
+import { isAboutPage } from '../about.ts'
+import { asking } from '../evidence.ts'
+import { firstLineOf } from '../lines.ts'
+import { type Prompt, readPrompt } from '../prompt.ts'
+import type { Page } from '../shape.ts'
+import { textOf } from '../text.ts'
+import { readAnswerLabel } from '../words.ts'
 
 /** A heading that may be a question, with those below it. */
 export interface HeadingNode {

@@ -1,13 +1,13 @@
 import type { List, PhrasingContent, RootContent } from 'mdast'
-import { isAboutPage } from './about.ts'
-import { namesContents } from './contents.ts'
-import { convinces } from './conviction.ts'
+import { isAboutPage } from '../about.ts'
+import { namesContents } from '../contents.ts'
+import { convinces } from '../conviction.ts'
+import { toNearestHeadings } from '../outline.ts'
+import { toSections } from '../sections.ts'
+import type { Claim, ClaimedQuestion, Page } from '../shape.ts'
+import { textOf } from '../text.ts'
 import { countBehind } from './list-behind.ts'
 import { type Item, meanOf, toItems } from './list-items.ts'
-import { toNearestHeadings } from './outline.ts'
-import { toSections } from './sections.ts'
-import type { Claim, ClaimedQuestion, Page } from './shape.ts'
-import { textOf } from './text.ts'
 
 /** A list whose items may be questions. */
 interface Candidate {

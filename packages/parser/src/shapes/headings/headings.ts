@@ -1,11 +1,11 @@
+import { depthOf } from '../outline.ts'
+import type { Claim, Page } from '../shape.ts'
+import { toClaim } from '../starts.ts'
+import { textOf } from '../text.ts'
+import { readAnswerLabel } from '../words.ts'
 import { type Level, levelOf, toLevels } from './heading-levels.ts'
 import { flatten, type HeadingNode, toHeadingTree } from './heading-tree.ts'
 import { withMissing } from './missing-headings.ts'
-import { depthOf } from './outline.ts'
-import type { Claim, Page } from './shape.ts'
-import { toClaim } from './starts.ts'
-import { textOf } from './text.ts'
-import { readAnswerLabel } from './words.ts'
 
 /** So many questions under one title are no parts of its answer. */
 const many = 3

@@ -1,9 +1,9 @@
 import type { RootContent } from 'mdast'
 import { expect, test } from 'vitest'
-import { toTree } from '../markdown/markdown.ts'
+import { toTree } from '../../markdown/markdown.ts'
+import { textOf } from '../text.ts'
 import { readOptionBlock } from './options.ts'
 import { findRight } from './right-options.ts'
-import { textOf } from './text.ts'
 
 const [list] = toTree('- A. one\n- B. two\n- C. three\n- D. 42\n').children
 const options = readOptionBlock(list as RootContent) ?? []
