@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { NodeCompiler, type NodeError, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler'
 import { type Layout, readLayout } from './fit/layout.ts'
-import type { Font } from './fonts.ts'
+import type { Font } from './fonts/fonts.ts'
 import type { Pictures } from './print-picture.ts'
 import type { Settings } from './settings.ts'
 

@@ -1,6 +1,6 @@
 import { parseXml, XmlElement, type XmlNode, XmlText } from '@rgrove/parse-xml'
-import type { Font } from './fonts.ts'
-import { type Glyphs, toGlyphs } from './glyphs.ts'
+import type { Font } from './fonts/fonts.ts'
+import { type Glyphs, toGlyphs } from './fonts/glyphs.ts'
 
 /**
  * A drawing whose words are set in the faces of the sheets: `font-family="Arial"` → `font-family="Inter"`.

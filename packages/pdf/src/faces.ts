@@ -1,5 +1,5 @@
 import type { Card, Cell, Option, Phrasing, Tick } from '@prepdeck/model'
-import type { Glyphs } from './glyphs.ts'
+import type { Glyphs } from './fonts/glyphs.ts'
 import { toBlocks } from './nodes/blocks.ts'
 import { isBlank } from './nodes/heading.ts'
 import { toInline } from './nodes/inline.ts'

@@ -1,6 +1,6 @@
 export type { Fit, Misfit } from './fit/fit.ts'
 export type { Notice } from './fit/layout.ts'
+export type { StandIn } from './fonts/stand-ins.ts'
 export { type PdfOptions, renderPdf } from './render-pdf.ts'
 export type { SheetCache } from './sheet-cache.ts'
 export { SheetError } from './sheet-error.ts'
-export type { StandIn } from './stand-ins.ts'

@@ -1,11 +1,11 @@
 import type { SheetName } from '@prepdeck/model'
 import { compileSheet } from './compiler.ts'
 import { type Fit, toFit } from './fit/fit.ts'
-import { type Family, type Font, readFonts } from './fonts.ts'
-import { packPdf } from './pack.ts'
+import { type Family, type Font, readFonts } from './fonts/fonts.ts'
+import type { StandIn } from './fonts/stand-ins.ts'
+import { packPdf } from './pack/pack.ts'
 import type { Pictures } from './print-picture.ts'
 import type { Settings } from './settings.ts'
-import type { StandIn } from './stand-ins.ts'
 
 /** One file to be made: all that it is made of, so that any thread can make it. */
 export interface Job {

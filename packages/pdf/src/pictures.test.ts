@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib'
 import { type Bank, exampleOf, type Medium, type Note, type Phrasing, toMediumUrl } from '@prepdeck/model'
 import { expect, test } from 'vitest'
-import { readFonts } from './fonts.ts'
+import { readFonts } from './fonts/fonts.ts'
 import { openPdf, textOf } from './open-pdf.fixture.ts'
 import { picturePlacesOf } from './picture-places.fixture.ts'
 import { readPictures } from './pictures.ts'

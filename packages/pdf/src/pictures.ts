@@ -1,7 +1,7 @@
 import { type Bank, type RenderContext, readMedia } from '@prepdeck/model'
 import { canPrint } from './compiler.ts'
 import { toDrawing, toDrawingGlyphs } from './drawing.ts'
-import type { Font } from './fonts.ts'
+import type { Font } from './fonts/fonts.ts'
 import type { Pictures, PrintPicture } from './print-picture.ts'
 
 /**

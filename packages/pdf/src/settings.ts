@@ -1,6 +1,6 @@
 import type { Bank } from '@prepdeck/model'
+import { directionOf } from './fonts/scripts.ts'
 import type { Order } from './order.ts'
-import { directionOf } from './scripts.ts'
 import { paperSizes, type StockShape, stocks } from './stocks.ts'
 
 /** How a sheet is to look, as `templates/theme.typ` reads it: everything but its text. */

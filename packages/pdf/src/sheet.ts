@@ -1,5 +1,5 @@
 import type { Bank, Item } from '@prepdeck/model'
-import type { Glyphs } from './glyphs.ts'
+import type { Glyphs } from './fonts/glyphs.ts'
 
 /** What an item must know of the sheet it is printed on. */
 export interface Sheet {

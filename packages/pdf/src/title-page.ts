@@ -1,6 +1,6 @@
 import type { Bank } from '@prepdeck/model'
 import { toAddress } from './address.ts'
-import type { Glyphs } from './glyphs.ts'
+import type { Glyphs } from './fonts/glyphs.ts'
 import { toPrintable, toVisible } from './nodes/characters.ts'
 import type { Long, Plain } from './nodes/print-characters.ts'
 import { toWords } from './nodes/words.ts'

@@ -1,7 +1,7 @@
 import { type Bank, exampleOf, type Question } from '@prepdeck/model'
 import { expect, test } from 'vitest'
+import { toRelated } from './items/related.ts'
 import { toOrders } from './order.ts'
-import { toRelated } from './related.ts'
 import { toSheet } from './sheet.ts'
 import { toVolumes } from './volumes.ts'
 

@@ -1,4 +1,4 @@
-import type { StandIn } from '../stand-ins.ts'
+import type { StandIn } from '../fonts/stand-ins.ts'
 import type { Box, LaidPage, Layout, Notice } from './layout.ts'
 import type { Run } from './runs.ts'
 

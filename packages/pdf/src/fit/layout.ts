@@ -1,5 +1,5 @@
 import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
-import { readPdfObjects } from '../pdf-objects.ts'
+import { readPdfObjects } from '../pack/pdf-objects.ts'
 import { type Run, readRuns } from './runs.ts'
 
 /** A page as Typst laid it out, in points from its upper left corner. */

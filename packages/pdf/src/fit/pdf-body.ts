@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib'
-import type { PdfObjects } from '../pdf-objects.ts'
+import type { PdfObjects } from '../pack/pdf-objects.ts'
 
 /** An object as it is written: `<< /Type /Font … >>`, a character a byte. */
 export function readBody(file: PdfObjects, number: number): string {

@@ -1,4 +1,4 @@
-import type { PdfObjects } from '../pdf-objects.ts'
+import type { PdfObjects } from '../pack/pdf-objects.ts'
 import { find, readBody, readReference, readStream } from './pdf-body.ts'
 
 /** What a number stands for in a line of text. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { PdfObjects } from '../pdf-objects.ts'
+import type { PdfObjects } from '../pack/pdf-objects.ts'
 import { readRuns } from './runs.ts'
 
 function stream(text: string): string {

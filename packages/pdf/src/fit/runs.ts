@@ -1,4 +1,4 @@
-import type { PdfObjects } from '../pdf-objects.ts'
+import type { PdfObjects } from '../pack/pdf-objects.ts'
 import { find, readBody, readReference, readStream } from './pdf-body.ts'
 import { type PdfFont, readPdfFont } from './pdf-font.ts'
 import { readShown } from './shown.ts'

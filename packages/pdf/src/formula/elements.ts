@@ -1,5 +1,5 @@
 import type { XmlElement } from '@rgrove/parse-xml'
-import type { Glyphs } from '../glyphs.ts'
+import type { Glyphs } from '../fonts/glyphs.ts'
 import { toCharacters } from '../nodes/characters.ts'
 import { toEm } from './length.ts'
 import { childrenOf } from './mathml.ts'

@@ -1,4 +1,4 @@
-import type { Glyphs } from '../glyphs.ts'
+import type { Glyphs } from '../fonts/glyphs.ts'
 import { toNode } from './elements.ts'
 import { toMathMl } from './mathml.ts'
 import type { FormulaNode } from './nodes.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { readFonts } from '../fonts.ts'
-import { toGlyphs } from '../glyphs.ts'
+import { readFonts } from '../fonts/fonts.ts'
+import { toGlyphs } from '../fonts/glyphs.ts'
 import { toCharacters, toPrintable, toPrintableLines, toVisible } from './characters.ts'
 
 const glyphs = toGlyphs(readFonts())

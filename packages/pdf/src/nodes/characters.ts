@@ -1,4 +1,4 @@
-import type { Glyphs } from '../glyphs.ts'
+import type { Glyphs } from '../fonts/glyphs.ts'
 import type { Characters, Long } from './print-characters.ts'
 import { toWords } from './words.ts'
 

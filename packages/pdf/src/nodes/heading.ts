@@ -1,5 +1,5 @@
 import type { Heading, Phrasing } from '@prepdeck/model'
-import type { Glyphs } from '../glyphs.ts'
+import type { Glyphs } from '../fonts/glyphs.ts'
 import { toInline, toPlain } from './inline.ts'
 import type { PrintHeading, PrintInline } from './print.ts'
 import type { Setting } from './setting.ts'

@@ -1,5 +1,5 @@
 import type { Block, Paragraph } from '@prepdeck/model'
-import { directionOfText } from '../scripts.ts'
+import { directionOfText } from '../fonts/scripts.ts'
 import { toInline, toPlain } from './inline.ts'
 import type { PrintParagraph } from './print.ts'
 import type { Setting } from './setting.ts'

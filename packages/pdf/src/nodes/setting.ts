@@ -1,4 +1,4 @@
-import type { Glyphs } from '../glyphs.ts'
+import type { Glyphs } from '../fonts/glyphs.ts'
 
 /** Typst reads and lays out only so much nesting; what is deeper is set without its list or mark. */
 export const deepest = { blocks: 7, marks: 12 }

@@ -1,5 +1,5 @@
 import type { Bank } from '@prepdeck/model'
-import type { Glyphs } from '../glyphs.ts'
+import type { Glyphs } from '../fonts/glyphs.ts'
 import { type TitlePage, toTitlePage } from '../title-page.ts'
 
 /** Two pages that show how far apart a printer prints front and back, as `templates/calibration.typ` reads them. */

@@ -1,6 +1,6 @@
 import type { Bank } from '@prepdeck/model'
 import { type CardFace, toFace } from '../faces.ts'
-import type { Glyphs } from '../glyphs.ts'
+import type { Glyphs } from '../fonts/glyphs.ts'
 import { type TitlePage, toTitlePage } from '../title-page.ts'
 
 /** Cards as `templates/cards.typ` reads them. */

@@ -1,7 +1,7 @@
 import type { Bank } from '@prepdeck/model'
-import type { Glyphs } from '../glyphs.ts'
-import { toGroups } from '../parts.ts'
-import { type PrintQuestion, toQuestion } from '../question.ts'
+import type { Glyphs } from '../fonts/glyphs.ts'
+import { toGroups } from '../items/parts.ts'
+import { type PrintQuestion, toQuestion } from '../items/question.ts'
 import { type Elsewhere, toSheet } from '../sheet.ts'
 import { type TitlePage, toTitlePage } from '../title-page.ts'
 

@@ -1,5 +1,5 @@
 import type { Bank, Card, Item, SheetName } from '@prepdeck/model'
-import type { Glyphs } from '../glyphs.ts'
+import type { Glyphs } from '../fonts/glyphs.ts'
 import { type Elsewhere, isPrinted } from '../sheet.ts'
 import { toCalibration } from './calibration.ts'
 import { toCards } from './cards.ts'

@@ -1,7 +1,7 @@
 import type { Bank } from '@prepdeck/model'
-import type { Glyphs } from '../glyphs.ts'
-import { type PrintNote, toNote } from '../note.ts'
-import { type PrintPart, toParts } from '../parts.ts'
+import type { Glyphs } from '../fonts/glyphs.ts'
+import { type PrintNote, toNote } from '../items/note.ts'
+import { type PrintPart, toParts } from '../items/parts.ts'
 import { type Elsewhere, toSheet } from '../sheet.ts'
 import { type TitlePage, toTitlePage } from '../title-page.ts'
 

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { Family } from '../fonts.ts'
+import type { Family } from '../fonts/fonts.ts'
 import { type Job, type Made, make, readAllFonts } from '../job.ts'
 import type { Pictures } from '../print-picture.ts'
 

@@ -1,11 +1,11 @@
 import type { Image, Item, Link, Phrasing, Reference } from '@prepdeck/model'
-import { toAddress } from './address.ts'
-import type { Glyphs } from './glyphs.ts'
-import { toPrintable } from './nodes/characters.ts'
-import { toInline } from './nodes/inline.ts'
-import type { PrintInline } from './nodes/print.ts'
-import type { Long, Plain } from './nodes/print-characters.ts'
-import { toWords } from './nodes/words.ts'
+import { toAddress } from '../address.ts'
+import type { Glyphs } from '../fonts/glyphs.ts'
+import { toPrintable } from '../nodes/characters.ts'
+import { toInline } from '../nodes/inline.ts'
+import type { PrintInline } from '../nodes/print.ts'
+import type { Long, Plain } from '../nodes/print-characters.ts'
+import { toWords } from '../nodes/words.ts'
 
 /** A source with its address, to be typed from paper. */
 export interface PrintReference {

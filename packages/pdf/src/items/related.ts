@@ -1,5 +1,5 @@
+import type { Sheet } from '../sheet.ts'
 import { toRunningHead } from './item-title.ts'
-import type { Sheet } from './sheet.ts'
 
 /** Another item of the bank. */
 export interface RelatedItem {

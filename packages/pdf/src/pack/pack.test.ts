@@ -1,13 +1,13 @@
 import { exampleOf } from '@prepdeck/model'
 import { expect, test } from 'vitest'
-import { compileSheet } from './compiler.ts'
-import { readFonts } from './fonts.ts'
-import { toGlyphs } from './glyphs.ts'
-import { openPdf } from './open-pdf.fixture.ts'
-import { type Order, toOrders } from './order.ts'
+import { compileSheet } from '../compiler.ts'
+import { readFonts } from '../fonts/fonts.ts'
+import { toGlyphs } from '../fonts/glyphs.ts'
+import { openPdf } from '../open-pdf.fixture.ts'
+import { type Order, toOrders } from '../order.ts'
+import { toSettings } from '../settings.ts'
+import { toStudyGuide } from '../sheets/study-guide.ts'
 import { packPdf } from './pack.ts'
-import { toSettings } from './settings.ts'
-import { toStudyGuide } from './sheets/study-guide.ts'
 
 test('packing makes a file much smaller and changes nothing that a reader sees', async () => {
   const fonts = readFonts()

@@ -1,7 +1,7 @@
 import { type Bank, exampleOf, type Question } from '@prepdeck/model'
 import { expect, test } from 'vitest'
+import { toSheet } from '../sheet.ts'
 import { toParts } from './parts.ts'
-import { toSheet } from './sheet.ts'
 
 const bank = exampleOf('bank')
 const [model] = bank.items.filter(item => item.kind === 'question')

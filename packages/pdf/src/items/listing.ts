@@ -1,8 +1,8 @@
 import type { Question } from '@prepdeck/model'
+import { toBlocks } from '../nodes/blocks.ts'
+import type { PrintBlock, PrintInline } from '../nodes/print.ts'
+import type { Sheet } from '../sheet.ts'
 import { toItemTitle } from './item-title.ts'
-import { toBlocks } from './nodes/blocks.ts'
-import type { PrintBlock, PrintInline } from './nodes/print.ts'
-import type { Sheet } from './sheet.ts'
 
 /** A question without an answer: a line of a list. */
 export interface Listing {

@@ -1,7 +1,7 @@
 import type { Bank, Item } from '@prepdeck/model'
-import { toFormula } from './formula/formula.ts'
+import { toFormula } from '../formula/formula.ts'
+import { toCharacters } from '../nodes/characters.ts'
 import type { Glyphs } from './glyphs.ts'
-import { toCharacters } from './nodes/characters.ts'
 import type { ScriptFamily } from './scripts.ts'
 
 /** What the sheets show instead of what an item says, because no face or no formula can show that. */

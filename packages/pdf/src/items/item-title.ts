@@ -1,8 +1,8 @@
 import type { Item } from '@prepdeck/model'
-import type { Glyphs } from './glyphs.ts'
-import { isBlank, toTitle } from './nodes/heading.ts'
-import { toPlain } from './nodes/inline.ts'
-import type { PrintInline } from './nodes/print.ts'
+import type { Glyphs } from '../fonts/glyphs.ts'
+import { isBlank, toTitle } from '../nodes/heading.ts'
+import { toPlain } from '../nodes/inline.ts'
+import type { PrintInline } from '../nodes/print.ts'
 
 /** The heading of an item: its prompt or title, or its id where there is nothing to read in that. */
 export function toItemTitle(item: Item, glyphs: Glyphs): PrintInline[] {

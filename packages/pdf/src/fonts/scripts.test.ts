@@ -1,7 +1,7 @@
 import { type Bank, exampleOf, type Note } from '@prepdeck/model'
 import { expect, test } from 'vitest'
-import { openPdf } from './open-pdf.fixture.ts'
-import { renderPdf } from './render-pdf.ts'
+import { openPdf } from '../open-pdf.fixture.ts'
+import { renderPdf } from '../render-pdf.ts'
 import { directionOf, directionOfText, readScripts } from './scripts.ts'
 
 const bank = exampleOf('bank')

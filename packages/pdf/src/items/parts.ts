@@ -1,8 +1,8 @@
 import type { Bank, Question } from '@prepdeck/model'
+import { toPrintable } from '../nodes/characters.ts'
+import { isPrinted, type Sheet } from '../sheet.ts'
 import { type Listing, toListing } from './listing.ts'
-import { toPrintable } from './nodes/characters.ts'
 import { type PrintQuestion, toQuestion } from './question.ts'
-import { isPrinted, type Sheet } from './sheet.ts'
 
 /** The questions of a role. */
 export interface PrintPart {

@@ -1,13 +1,13 @@
 import type { Note, Section } from '@prepdeck/model'
+import { toBlocks } from '../nodes/blocks.ts'
+import { toPrintable } from '../nodes/characters.ts'
+import { lowest, toHeading } from '../nodes/heading.ts'
+import type { PrintBlock, PrintInline } from '../nodes/print.ts'
+import type { Setting } from '../nodes/setting.ts'
+import type { Sheet } from '../sheet.ts'
 import { toItemTitle, toRunningHead } from './item-title.ts'
-import { toBlocks } from './nodes/blocks.ts'
-import { toPrintable } from './nodes/characters.ts'
-import { lowest, toHeading } from './nodes/heading.ts'
-import type { PrintBlock, PrintInline } from './nodes/print.ts'
-import type { Setting } from './nodes/setting.ts'
 import { type PrintReference, toReferences } from './references.ts'
 import { type RelatedItem, toRelated } from './related.ts'
-import type { Sheet } from './sheet.ts'
 
 /** A note, its sections as headings among its blocks, as `templates/note.typ` reads it. */
 export interface PrintNote {

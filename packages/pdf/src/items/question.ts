@@ -1,13 +1,13 @@
 import type { Cue, Paragraph, Phrasing, Question } from '@prepdeck/model'
+import { toBlocks } from '../nodes/blocks.ts'
+import { toPrintable } from '../nodes/characters.ts'
+import { toInline } from '../nodes/inline.ts'
+import type { PrintBlock, PrintInline } from '../nodes/print.ts'
+import type { Setting } from '../nodes/setting.ts'
+import type { Sheet } from '../sheet.ts'
 import { toItemTitle, toRunningHead } from './item-title.ts'
-import { toBlocks } from './nodes/blocks.ts'
-import { toPrintable } from './nodes/characters.ts'
-import { toInline } from './nodes/inline.ts'
-import type { PrintBlock, PrintInline } from './nodes/print.ts'
-import type { Setting } from './nodes/setting.ts'
 import { type PrintReference, toReferences } from './references.ts'
 import { type RelatedItem, toRelated } from './related.ts'
-import type { Sheet } from './sheet.ts'
 
 /** A question with its answer, as `templates/question.typ` reads it. */
 export interface PrintQuestion {
