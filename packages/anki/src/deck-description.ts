@@ -2,10 +2,9 @@ import type { Bank, Card, Phrasing, Tier } from '@prepdeck/model'
 import { toMarkdown } from '@prepdeck/prose'
 import type { AnkiNote } from './anki-note.ts'
 import { toChanges } from './changes.ts'
-import { type DeckWords, deckWordsIn } from './deck-words/index.ts'
 import { toReportUrl } from './links.ts'
 import { versionOf } from './version.ts'
-import { wordIn } from './words/index.ts'
+import { type DeckWords, deckWordsIn, wordIn } from './words/index.ts'
 
 /**
  * What a learner reads above the deck, in Markdown, in the language of the bank. Of raw HTML Anki shows the source,

@@ -1,9 +1,8 @@
 import type { Bank, Card, Item, Tier } from '@prepdeck/model'
 import type { AnkiNote } from './anki-note.ts'
 import { toDeckDescription } from './deck-description.ts'
-import { deckWordsIn } from './deck-words/index.ts'
 import { hashOf } from './record-ids.ts'
-import { type Word, wordIn } from './words/index.ts'
+import { deckWordsIn, type Word, wordIn } from './words/index.ts'
 
 /** A deck in `col.decks`. */
 export interface Deck {

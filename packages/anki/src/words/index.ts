@@ -16,8 +16,11 @@ import { sv } from './sv.ts'
 import { uk } from './uk.ts'
 import { zh } from './zh.ts'
 
-/** What templates and decks say, beside what the bank says. */
-export type Word = keyof Words
+/** What templates say, beside what the bank says. */
+export type Word = keyof Words['card']
+
+/** What a deck says of itself. */
+export type DeckWords = Words['deck']
 
 /** By the first part of a language's tag (BCP 47). Note types write other languages over English. */
 export const translations: Readonly<Record<string, Words>> = {
@@ -41,5 +44,14 @@ export const translations: Readonly<Record<string, Words>> = {
 
 /** A word in a language (BCP 47), else in English. */
 export function wordIn(language: string, word: Word): string {
-  return (translations[language.toLowerCase().split('-')[0] ?? ''] ?? en)[word]
+  return wordsIn(language).card[word]
+}
+
+/** What a deck says of itself in a language (BCP 47), else in English. */
+export function deckWordsIn(language: string): DeckWords {
+  return wordsIn(language).deck
+}
+
+function wordsIn(language: string): Words {
+  return translations[language.toLowerCase().split('-')[0] ?? ''] ?? en
 }
