@@ -1,7 +1,6 @@
 import type { Bank, Card, Item } from '@prepdeck/model'
 import { toText } from '@prepdeck/prose'
 import type { AnkiNote } from './anki-note.ts'
-import { toAttribute } from './attribute.ts'
 import { readDeletions } from './cards/cloze.ts'
 import { contentOf, noteTypeOf } from './cards/kinds.ts'
 import { deckNameOf } from './decks.ts'
@@ -69,8 +68,8 @@ function toCommonFields(bank: Bank, card: Card, item: Item): Record<CommonField,
     Label: asksTheSame(card) ? '' : toField(card.label),
     Role: toPlain(bank.roles.find(role => item.kind === 'question' && role.id === item.role)?.title),
     Topic: toPlain(bank.topics.find(topic => topic.id === item.topic)?.title),
-    Source: escapeField(toAttribute(toSourceUrl(bank, item) ?? '')),
-    Report: escapeField(toAttribute(toReportUrl(bank, card) ?? '')),
+    Source: escapeField(toAttribute(toSourceUrl(bank, item))),
+    Report: escapeField(toAttribute(toReportUrl(bank, card))),
     References: toReferences(item),
     Version: toPlain(versionOf(bank)),
     Language: bank.language,
@@ -106,6 +105,11 @@ function asksTheSame(card: Card): boolean {
 /** Text as it is, in HTML: `a < b` → `a &lt; b`. */
 function toPlain(text = ''): string {
   return escapeField(text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'))
+}
+
+/** An address, as it stands in `href="…"`. */
+function toAttribute(url = ''): string {
+  return url.replaceAll('&', '&amp;').replaceAll('"', '%22').replaceAll('<', '%3C')
 }
 
 function itemOf(items: ReadonlyMap<string, Item>, card: Card): Item {
