@@ -28,8 +28,8 @@ const chromium = findChromium()
 for (const count of values.questions.split(',').map(Number)) {
   const [bank, html] = writeSources(count)
   const makers = {
-    'prepdeck, 1 thread': [process.execPath, beside('sheet-writer.mjs'), 'prepdeck', bank, work, '1'],
-    'prepdeck, 2 threads': [process.execPath, beside('sheet-writer.mjs'), 'prepdeck', bank, work, '2'],
+    'prepdeck, 1 process': [process.execPath, beside('sheet-writer.mjs'), 'prepdeck', bank, work, '1'],
+    'prepdeck, 2 processes': [process.execPath, beside('sheet-writer.mjs'), 'prepdeck', bank, work, '2'],
     ...(chromium && { Chromium: [process.execPath, beside('sheet-writer.mjs'), 'chromium', html, work] }),
     ...(python && { WeasyPrint: [python, '-m', 'weasyprint', '-q', html, path.join(work, 'guide.pdf')] }),
   }
@@ -42,7 +42,7 @@ for (const count of values.questions.split(',').map(Number)) {
   )
   head('Study guide', 'questions', 's', 'CPU s', 'MB', 'peak MB', 'pages')
   for (const [name, run] of Object.entries(best)) show(name, count, run)
-  const ours = best['prepdeck, 2 threads']
+  const ours = best['prepdeck, 2 processes']
   say(...['Chromium', 'WeasyPrint'].filter(name => best[name]).map(name => compare(name, ours, best[name])))
 }
 

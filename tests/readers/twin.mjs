@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Holds the native Typst against its twin in WebAssembly, which has neither files nor network: each sheet of a bank
-// must come out of both with the same bytes, and out of one thread and of two.
+// must come out of both with the same bytes, and out of one process and of two.
 //
 //   npm install --ignore-scripts --prefix FOLDER @myriaddreamin/typst-ts-web-compiler@0.7.0
 //   TYPST_WASM=FOLDER/node_modules/@myriaddreamin/typst-ts-web-compiler node tests/readers/twin.mjs BANK.json...
@@ -37,7 +37,7 @@ wasm.initSync({ module: bytes })
 const templates = fileURLToPath(new URL('../../packages/pdf/templates', import.meta.url))
 
 for (const file of banks) {
-  await compareThreads(JSON.parse(readFileSync(file, 'utf8')))
+  await compareWorkers(JSON.parse(readFileSync(file, 'utf8')))
   const bank = JSON.parse(readFileSync(file, 'utf8'))
   const scripts = readScripts(bank)
   const fonts = readAllFonts(scripts).map(font => font.bytes)
@@ -63,19 +63,19 @@ for (const file of banks) {
 }
 
 /** All sheets of a bank, made one after the other and side by side. */
-async function compareThreads(bank) {
+async function compareWorkers(bank) {
   const requests = Object.keys(sheets).map(sheet => ({ sheet, extra: true }))
   const made = []
-  for (const threads of [1, 2]) made.push(await renderAll({ ...bank, media: [] }, requests, threads))
+  for (const workers of [1, 2]) made.push(await renderAll({ ...bank, media: [] }, requests, workers))
   const isSame = Buffer.compare(...made) === 0
-  console.log(`${isSame ? 'ok' : 'not ok'} ${bank.id}: ${made[0].length} bytes of one thread and of two`)
+  console.log(`${isSame ? 'ok' : 'not ok'} ${bank.id}: ${made[0].length} bytes of one process and of two`)
   if (!isSame) process.exitCode = 1
 }
 
 /** The bytes of all files; volumes are read out of a scratch folder. */
-async function renderAll(bank, requests, threads) {
+async function renderAll(bank, requests, workers) {
   const scratch = mkdtempSync(path.join(tmpdir(), 'prepdeck-twin-'))
-  const artifacts = await renderPdf(bank, { scratch }, { sheets: requests, threads })
+  const artifacts = await renderPdf(bank, { scratch }, { sheets: requests, workers })
   const parts = []
   for (const { contents } of artifacts)
     for await (const part of contents instanceof Uint8Array ? [contents] : contents) parts.push(part)

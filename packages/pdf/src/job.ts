@@ -7,7 +7,7 @@ import { packPdf } from './pack/pack.ts'
 import type { Pictures } from './print-picture.ts'
 import type { Settings } from './settings.ts'
 
-/** One file to be made: all that it is made of, so that any thread can make it. */
+/** One file to be made: all that it is made of, so that any process can make it. */
 export interface Job {
   /** Of the file, without its ending. */
   readonly name: string

@@ -43,7 +43,7 @@ function fullCache() {
 
 test('volumes wait in the scratch folder until they are written', async () => {
   const scratch = toFolder()
-  const artifacts = await renderPdf(longBank(), { scratch }, { cache: fullCache(), threads: 1 })
+  const artifacts = await renderPdf(longBank(), { scratch }, { cache: fullCache(), workers: 1 })
   expect(readdirSync(scratch)).toEqual(['guide-1.pdf', 'guide-2.pdf', 'guide-3.pdf'])
   const volumes = artifacts.filter(artifact => artifact.path.endsWith('.pdf'))
   const texts = volumes.map(({ contents }) => readAll(contents as Readable))
@@ -51,6 +51,6 @@ test('volumes wait in the scratch folder until they are written', async () => {
 })
 
 test('a sheet of one volume needs no folder', async () => {
-  const [sheet] = await renderPdf(bank, { scratch: '' }, { cache: fullCache(), threads: 1 })
+  const [sheet] = await renderPdf(bank, { scratch: '' }, { cache: fullCache(), workers: 1 })
   expect(Buffer.from(sheet?.contents as Uint8Array).toString()).toBe('PDF 1')
 })

@@ -12,14 +12,14 @@ import { toSelection } from './selection.ts'
 import { toSettings } from './settings.ts'
 import { type SheetCache, toBytes, toKey, toMade, toMaterialsKey } from './sheet-cache.ts'
 import { isEmpty, sheets } from './sheets/sheets.ts'
-import { type Finish, makeAll } from './threads/make-all.ts'
 import { toVolumes } from './volumes.ts'
+import { type Finish, makeAll } from './workers/make-all.ts'
 
 export interface PdfOptions {
   /** The sheets to make; the A4 study guide and what the bank names itself when they are not given. */
   readonly sheets?: readonly SheetRequest[]
-  /** How many threads may make sheets, each of which takes up to a gigabyte; two when it is not given. */
-  readonly threads?: number
+  /** How many processes may make sheets, each of which takes up to a gigabyte; two when it is not given. */
+  readonly workers?: number
   /** Where sheets are kept, so that none is made again whose input is as it was. */
   readonly cache?: SheetCache
   /** Told after each file how many are made, and of how many. */
@@ -47,7 +47,7 @@ export const renderPdf: Renderer<PdfOptions> = async (bank, context, options = {
   const start = { scripts: scripts.filter(isInstalled), pictures }
   const keep = toKeep({ fonts, pictures }, options.cache)
   let count = 0
-  const made = await makeAll(jobs, start, options.threads ?? 2, async (job, make) => {
+  const made = await makeAll(jobs, start, options.workers ?? 2, async (job, make) => {
     const artifacts = await toArtifacts(job, await keep(job, make), context)
     count += 1
     options.onMade?.(count, jobs.length)

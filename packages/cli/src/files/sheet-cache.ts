@@ -6,10 +6,10 @@ import type { World } from '../world.ts'
 import { cacheFolder } from './cache-folder.ts'
 import { removeOldest, sha256 } from './read-cache.ts'
 
-/** How sheets are made on this machine: in no more than two threads, each of which may take a gigabyte. */
+/** How sheets are made on this machine: in no more than two processes, each of which may take a gigabyte. */
 export function toSheetWork(bank: string, flags: Flags, world: World): PdfOptions {
   const cache = flags.cache === false ? undefined : openSheetCache(bank, world)
-  return { threads: Math.min(world.threads ?? 1, 2), ...(cache ? { cache } : {}) }
+  return { workers: Math.min(world.threads ?? 1, 2), ...(cache ? { cache } : {}) }
 }
 
 /**
