@@ -34,11 +34,8 @@ export function compileSheet(
   const compiler = toCompiler(fonts, pictures)
   compiler.mapShadow(join(templates, 'data.json'), Buffer.from(JSON.stringify(data)))
   compiler.mapShadow(join(templates, 'settings.json'), Buffer.from(JSON.stringify(settings)))
-  try {
-    return compile(compiler, `${name}.typ`)
-  } finally {
-    compiler.evictCache(0) // it belongs to the process and keeps about 1 MB an item
-  }
+  compiler.evictCache(0) // of the sheet before: it belongs to the process and keeps about 1 MB an item
+  return compile(compiler, `${name}.typ`)
 }
 
 /** Whether pictures can be laid out and written: known only when it was done, with a sheet of nothing else. */
@@ -51,8 +48,6 @@ export function canPrint(pictures: Pictures, fonts: readonly Font[]): boolean {
     return result !== null && compiler.pdf(result, { pdfStandard: PdfStandard.UA_1 }).length > 0
   } catch {
     return false
-  } finally {
-    compiler.evictCache(0)
   }
 }
 
