@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 
-/** The seed of this run: 1, or another by `PREPDECK_SEED`, which looks further. It is printed, so that a run can be done again. */
+/** The seed of this run: 1, or another by `PREPDECK_SEED`, which looks further. */
+export const seed: number = Number(process.env.PREPDECK_SEED ?? 1)
+
+/** The same, printed, so that a run can be done again. */
 export function seedOf(what: string): number {
-  const seed = Number(process.env.PREPDECK_SEED ?? 1)
   console.log(`${what}: PREPDECK_SEED=${seed}`)
   return seed
 }
