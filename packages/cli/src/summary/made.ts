@@ -3,16 +3,14 @@ import path from 'node:path'
 import type { Bank, Output } from '@prepdeck/model'
 import type { Stock } from './stock.ts'
 
-/** An output as a reader of the summary knows it; its path is from the folder of outputs. */
-export type Made = Output
-
 /**
- * What lies in the folder of outputs, in the order in which one takes it up: decks, sheets, the rest.
+ * What lies in the folder of outputs, in the order in which one takes it up: decks, sheets, the rest; with paths from
+ * that folder.
  *
  * @param before What lay there before the run, where somebody looked.
  */
-export async function toMade(out: string, bank: Bank, now: Stock, before?: Stock): Promise<Made[]> {
-  const made = [...now].flatMap(([name, { bytes, sha256 }]): Made[] => {
+export async function toMade(out: string, bank: Bank, now: Stock, before?: Stock): Promise<Output[]> {
+  const made = [...now].flatMap(([name, { bytes, sha256 }]): Output[] => {
     const kind = kindOf(name)
     if (kind === undefined) return []
     const unchanged = before && before.get(name)?.sha256 === sha256
@@ -23,7 +21,7 @@ export async function toMade(out: string, bank: Bank, now: Stock, before?: Stock
 }
 
 /** Nothing for what is beside an output: how a sheet fits. */
-function kindOf(name: string): Made['kind'] | undefined {
+function kindOf(name: string): Output['kind'] | undefined {
   if (name === 'bank.json') return 'bank'
   if (name.endsWith('.apkg')) return 'deck'
   if (name.endsWith('.pdf')) return 'sheet'
@@ -32,10 +30,10 @@ function kindOf(name: string): Made['kind'] | undefined {
 
 /** How many cards a deck has, how many pages a sheet. */
 async function count(
-  { path: name, kind }: Made,
+  { path: name, kind }: Output,
   out: string,
   bank: Bank,
-): Promise<Pick<Made, 'cards' | 'pages'>> {
+): Promise<Pick<Output, 'cards' | 'pages'>> {
   if (kind === 'deck') {
     const tier = name === `anki/${bank.id}.apkg` ? 'core' : 'extra'
     return { cards: bank.cards.filter(card => card.tier === tier).length }
@@ -50,10 +48,10 @@ async function readPages(sheet: string): Promise<number | undefined> {
   return fit === undefined ? undefined : JSON.parse(fit).pages
 }
 
-const order: readonly Made['kind'][] = ['deck', 'sheet', 'dataset', 'bank', 'media']
+const order: readonly Output['kind'][] = ['deck', 'sheet', 'dataset', 'bank', 'media']
 
 /** By kind, then by name; a core deck comes before its extra one: `a.apkg`, `a-extra.apkg`. */
-function byUse(one: Made, other: Made): number {
+function byUse(one: Output, other: Output): number {
   const [a, b] = [path.parse(one.path).name, path.parse(other.path).name]
   return order.indexOf(one.kind) - order.indexOf(other.kind) || (a < b ? -1 : 1)
 }

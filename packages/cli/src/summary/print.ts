@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { Bank, Summary } from '@prepdeck/model'
+import type { Bank, Output, Summary } from '@prepdeck/model'
 import type { Location } from '../files/locate.ts'
 import { toShownPath } from '../files/paths.ts'
 import type { Printing } from '../messages/print.ts'
@@ -7,7 +7,7 @@ import { toPrintable } from '../messages/printable.ts'
 import { type Paint, toPaint } from '../terminal/colour.ts'
 import type { World } from '../world.ts'
 import { toContents, toCounts } from './contents.ts'
-import { type Made, toMade } from './made.ts'
+import { toMade } from './made.ts'
 import { toNextSteps } from './next-steps.ts'
 import { type Stock, takeStock } from './stock.ts'
 import { toTable } from './table.ts'
@@ -58,7 +58,7 @@ function toTitle({ title, version }: Bank, { config }: Location): string {
   return toPrintable(config === undefined ? title : `${title} ${version}`)
 }
 
-function toText(summary: Summary, outputs: readonly Made[], isWhole: boolean, paint: Paint): string[] {
+function toText(summary: Summary, outputs: readonly Output[], isWhole: boolean, paint: Paint): string[] {
   const { counts, folder } = summary
   const steps = toNextSteps(summary)
   return [

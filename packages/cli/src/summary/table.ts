@@ -1,11 +1,10 @@
-import type { BankCounts } from '@prepdeck/model'
+import type { BankCounts, Output } from '@prepdeck/model'
 import type { Paint } from '../terminal/colour.ts'
 import { padTo, widthOf } from '../terminal/width.ts'
 import { count } from './contents.ts'
-import type { Made } from './made.ts'
 
 /** A row an output: its name, what it is, its size, and whether it is as it was. */
-export function toTable(made: readonly Made[], counts: BankCounts, paint: Paint): string[] {
+export function toTable(made: readonly Output[], counts: BankCounts, paint: Paint): string[] {
   const rows = made.map(one => ({
     name: one.kind === 'dataset' || one.kind === 'media' ? `${one.path}/` : one.path,
     what: words[one.kind](one, counts),
@@ -20,7 +19,7 @@ export function toTable(made: readonly Made[], counts: BankCounts, paint: Paint)
   })
 }
 
-const words: { readonly [kind in Made['kind']]: (made: Made, counts: BankCounts) => string } = {
+const words: { readonly [kind in Output['kind']]: (made: Output, counts: BankCounts) => string } = {
   deck: ({ cards = 0 }) => `Anki deck, ${count(cards, 'card')}`,
   sheet: ({ pages }) => (pages === undefined ? 'PDF sheet' : `PDF sheet, ${count(pages, 'page')}`),
   dataset: () => 'npm package',
