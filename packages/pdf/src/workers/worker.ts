@@ -18,7 +18,7 @@ process.once('message', ({ scripts, pictures }: Start) => {
   })
 })
 
-/** Nobody listens any more when the command was ended meanwhile. */
+/** When the command was ended meanwhile nobody hears it, and this process ends too. */
 function answer(message: object): void {
-  if (process.connected) process.send?.(message)
+  process.send?.(message, undefined, undefined, () => {})
 }
