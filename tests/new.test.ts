@@ -21,7 +21,20 @@ test('a question is begun: its file has the sections, the syllabus its link, and
   expect(read(folder, 'questions.md')).toMatch(
     new RegExp(`^${number}\\. .*\\]\\(questions/a-new-one\\.md\\)`, 'm'),
   )
-  expect((await prepdeck(folder, ['check'])).stderr).toContain('questions/a-new-one.md')
+  const { stderr } = await prepdeck(folder, ['check'])
+  // The remarks in the template are none of what it says: each section is empty.
+  const told = [
+    ...stderr.matchAll(/a-new-one\.md:\d+:1: error: (Unexpected empty [a-z ]+), .*\n +\d+ \| ## (.*)/g),
+  ]
+  expect(told.map(([, fault, section]) => `${section}: ${fault}`)).toEqual([
+    'Short answer: Unexpected empty short answer',
+    'Key points: Unexpected empty section',
+    'Pitfalls: Unexpected empty section',
+    'Follow-ups: Unexpected empty section',
+    'Signals: Unexpected empty section',
+    'References: Unexpected empty section',
+  ])
+  expect(stderr).not.toContain('html')
 })
 
 test.each([

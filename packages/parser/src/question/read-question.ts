@@ -73,7 +73,8 @@ function readBody(file: QuestionFile, context: ProseContext): Block[] {
       const rest = repeated ? nodes : (restOf[name as SectionName] ?? all)(nodes)
       return rest.length > 0 ? [heading, ...rest] : []
     })
-  return toBlocks([...file.before, ...nodesOf(file, 'Answer'), ...left], context)
+  const comments = file.sections.flatMap(section => section.comments) // they go into the report
+  return toBlocks([...file.before, ...nodesOf(file, 'Answer'), ...left, ...comments], context)
 }
 
 const all = (nodes: readonly RootContent[]) => nodes
