@@ -21,6 +21,7 @@ import { renderPdf } from '../../packages/pdf/dist/render-pdf.js'
 import { toSelection } from '../../packages/pdf/dist/selection.js'
 import { toSettings } from '../../packages/pdf/dist/settings.js'
 import { isEmpty, sheets } from '../../packages/pdf/dist/sheets/sheets.js'
+import { toWordsLanguage } from '../../packages/pdf/dist/words.js'
 
 const banks = process.argv.slice(2)
 const twin = process.env.TYPST_WASM
@@ -49,7 +50,7 @@ for (const file of banks) {
     if (isEmpty[sheet](selection)) continue
     const files = {
       'data.json': sheets[sheet](selection, glyphs),
-      'settings.json': toSettings(bank, order, names),
+      'settings.json': toSettings(bank, order, names, toWordsLanguage(bank.language, glyphs)),
       'pictures.json': {},
     }
     const made = [await compileNative(sheet, files, fonts), await compileInWasm(sheet, files, fonts)]

@@ -3,6 +3,7 @@ import type { Glyphs } from './fonts/glyphs.ts'
 import { toBlocks } from './nodes/blocks.ts'
 import { isBlank } from './nodes/heading.ts'
 import { toInline } from './nodes/inline.ts'
+import { toParagraphs } from './nodes/paragraph.ts'
 import type { PrintBlock, PrintInline, PrintList } from './nodes/print.ts'
 import type { Setting } from './nodes/setting.ts'
 
@@ -21,7 +22,7 @@ export interface CardFace {
 
 /** Both sides of a card. On paper nothing can be hidden: a fact shows all its gaps at once. */
 export function toFace(card: Card, glyphs: Glyphs): CardFace {
-  const setting: Setting = { glyphs, level: 2, depth: 0 }
+  const setting: Setting = { glyphs, level: 2, flat: true, depth: 0 }
   const sides = faces[card.kind] as ToSides<Card>
   const head = { id: card.id, label: toInline(card.label, setting), task: null, minutes: null, front: [] }
   const { prompt, ...rest } = sides(card, setting)
@@ -37,7 +38,7 @@ type Faces = { readonly [Kind in Card['kind']]: ToSides<Extract<Card, { kind: Ki
 const faces: Faces = {
   open: ({ prompt, minutes, short, points }, setting) => ({
     ...{ task: 'aloud', minutes, prompt: toInline(prompt, setting) },
-    back: [...toParagraph(toInline(short, setting)), ...toTicks(points, setting)],
+    back: [...toParagraphs(toInline(short, setting)), ...toTicks(points, setting)],
   }),
   point: ({ cue, statement }, setting) => ({
     prompt: toInline(cue, setting),
@@ -45,7 +46,7 @@ const faces: Faces = {
   }),
   row: ({ aspect, cells }, setting) => ({
     ...{ task: 'apart', prompt: toInline(aspect, setting) },
-    front: toParagraph(
+    front: toParagraphs(
       cells.flatMap(({ name }, index) => [...(index > 0 ? [dot] : []), ...toInline(name, setting)]),
     ),
     back: cells.flatMap(cell => toCell(cell, setting)),
@@ -65,7 +66,7 @@ const faces: Faces = {
   }),
   fact: ({ text }, setting) => ({
     ...{ task: 'blank', prompt: toInline(text.map(withGap), setting) },
-    back: toParagraph(toInline(text, setting)),
+    back: toParagraphs(toInline(text, setting)),
   }),
   basic: ({ prompt, stem, answer }, setting) => ({
     ...{ prompt: toInline(prompt, setting), front: toBlocks(stem, setting) },
@@ -80,10 +81,6 @@ const faces: Faces = {
 
 const dot: PrintInline = { type: 'text', value: '  ·  ' }
 
-function toParagraph(children: readonly PrintInline[]): PrintBlock[] {
-  return children.length === 0 ? [] : [{ type: 'paragraph', children, keep: false }]
-}
-
 /** A box to tick, the cue, the statement. */
 function toTicks(points: readonly Tick[], setting: Setting): PrintList[] {
   const items = points.map(({ cue, statement }) => {
@@ -91,7 +88,7 @@ function toTicks(points: readonly Tick[], setting: Setting): PrintList[] {
     const lead: PrintInline[] = [{ type: 'strong', children: toInline(cue, setting) }]
     const joined = first?.type === 'paragraph' ? [...lead, space, ...first.children] : lead
     const rest = first === undefined || first.type === 'paragraph' ? others : [first, ...others]
-    return { checked: false, blocks: [...toParagraph(joined), ...rest] }
+    return { checked: false, blocks: [...toParagraphs(joined), ...rest] }
   })
   return items.length === 0 ? [] : [{ type: 'list', start: null, tight: true, items }]
 }
@@ -99,7 +96,7 @@ function toTicks(points: readonly Tick[], setting: Setting): PrintList[] {
 const space: PrintInline = { type: 'text', value: ' ' }
 
 function toCell({ name, value }: Cell, setting: Setting): PrintBlock[] {
-  return toParagraph([
+  return toParagraphs([
     { type: 'strong', children: toInline(name, setting) },
     space,
     space,
@@ -123,5 +120,8 @@ function toOptions(options: readonly Option[], setting: Setting): PrintList[] {
 function toRight(options: readonly Option[]): PrintBlock[] {
   const letters = options.filter(({ correct }) => correct).map(({ id }) => id.toUpperCase())
   if (letters.length === 0) return []
-  return toParagraph([{ type: 'strong', children: [{ type: 'text', value: letters.join(', ') }] }])
+  const children: PrintInline[] = [
+    { type: 'strong', children: [{ type: 'text', value: letters.join(', ') }] },
+  ]
+  return [{ type: 'paragraph', children, keep: false, direction: 'any' }]
 }

@@ -13,6 +13,7 @@ import { toSettings } from './settings.ts'
 import { type SheetCache, toBytes, toKey, toMade, toMaterialsKey } from './sheet-cache.ts'
 import { isEmpty, sheets } from './sheets/sheets.ts'
 import { toVolumes } from './volumes.ts'
+import { toWordsLanguage } from './words.ts'
 import { type Finish, makeAll } from './workers/make-all.ts'
 
 export interface PdfOptions {
@@ -90,7 +91,7 @@ function toJobs(bank: Bank, order: Order, glyphs: Glyphs, scripts: readonly Scri
   if (isEmpty[sheet](selection)) return []
   const name = toFileName(bank.id, order)
   const names = scripts.filter(isInstalled).map(family => family.name)
-  const settings = toSettings(bank, order, names)
+  const settings = toSettings(bank, order, names, toWordsLanguage(bank.language, glyphs))
   const lacking = scripts.filter(family => !isInstalled(family))
   return toVolumes(selection, order).map(volume => () => ({
     name: volume.of === 1 ? name : `${name}-${volume.number}`,

@@ -9,12 +9,14 @@ export interface Settings {
   /** Of the paper, in millimetres. */
   readonly size: { readonly width: number; readonly height: number }
   readonly colour: boolean
-  /** ISO 639 and ISO 3166: by it words are hyphenated and the sheet's own words chosen. */
+  /** ISO 639 and ISO 3166: by it words are hyphenated. */
   readonly language: {
     readonly code: string
     readonly region: string | null
     readonly direction: 'ltr' | 'rtl'
   }
+  /** The file of `templates/words/` in which the sheet's own words stand. */
+  readonly words: string
   /** The families of its scripts, beside those of every sheet. */
   readonly scripts: readonly string[]
   /** The height that no picture exceeds, in millimetres. */
@@ -27,12 +29,18 @@ export interface Settings {
   readonly volume: { readonly number: number; readonly of: number } | null
 }
 
-export function toSettings({ language }: Bank, order: Order, scripts: readonly string[] = []): Settings {
+export function toSettings(
+  { language }: Bank,
+  order: Order,
+  scripts: readonly string[] = [],
+  words = 'en',
+): Settings {
   return {
     paper: order.paper,
     size: paperSizes[order.paper],
     colour: order.colour ?? false,
     language: toLanguage(language),
+    words,
     scripts,
     tallest:
       tallest[order.sheet] * (order.sheet === 'cards' ? stocks[order.stock] : paperSizes[order.paper]).height,

@@ -10,13 +10,16 @@ export interface Sheet {
   readonly printed: ReadonlyMap<string, Item>
   /** Id → an item that is printed in another volume, and in which. */
   readonly elsewhere: Elsewhere
+  /** Headings inside its items are strong lines: there are no pages of text in which they could lead. */
+  readonly flat: boolean
 }
 
 export type Elsewhere = ReadonlyMap<string, { readonly item: Item; readonly volume: number }>
 
-export function toSheet(bank: Bank, glyphs: Glyphs, elsewhere: Elsewhere = new Map()): Sheet {
+export function toSheet(bank: Bank, glyphs: Glyphs, elsewhere: Elsewhere = new Map(), flat = false): Sheet {
   return {
     glyphs,
+    flat,
     topics: new Map(bank.topics.map(topic => [topic.id, topic.title])),
     printed: new Map(bank.items.filter(isPrinted).map(item => [item.id, item])),
     elsewhere,

@@ -55,7 +55,7 @@ export function uglyBank(): Bank {
       ],
     },
   ].map(({ id, prompt, body }, index): Question => {
-    const blocks: Block[] = body
+    const blocks: Block[] = [...body, heading(2), heading(4), paragraph('Below headings.')]
     return {
       ...(model as Question),
       ...{ id, prompt, number: index + 1, related: [] },
@@ -118,6 +118,10 @@ function words(value: string): Phrasing[] {
 
 function paragraph(value: string): Block {
   return { type: 'paragraph', children: words(value) }
+}
+
+function heading(depth: 2 | 4): Block {
+  return { type: 'heading', depth, children: words(`A heading of ${token}`) }
 }
 
 function cue(id: string, asked: string, body: Block[]) {

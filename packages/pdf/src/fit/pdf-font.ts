@@ -8,6 +8,9 @@ export interface Glyph {
   readonly text: string
   /** In thousandths of the size of the letters. */
   readonly width: number
+  /** From where to where something of it may be seen, in the same. */
+  readonly from: number
+  readonly to: number
   /** Nothing of it is seen. */
   readonly blank: boolean
 }
@@ -20,11 +23,19 @@ export function readPdfFont(file: PdfObjects, number: number): PdfFont {
   const glyphs = new Map(
     [...readWidths(find(descendant, /\/W \[([\s\S]*)\]/))].map(([glyph, width]): [number, Glyph] => {
       const text = texts.get(glyph) ?? unknown
-      return [glyph, { text, width, blank: text.trim() === '' }]
+      const [from, to] = [opening.test(text) ? width / 2 : 0, closing.test(text) ? width / 2 : width]
+      return [glyph, { text, width, from, to, blank: blank.test(text) }]
     }),
   )
-  return glyph => glyphs.get(glyph) ?? { text: unknown, width: 0, blank: false }
+  return glyph => glyphs.get(glyph) ?? { text: unknown, width: 0, from: 0, to: 0, blank: false }
 }
+
+/** Spaces, and controls of direction, which Typst writes around words of another direction. */
+const blank = /^[\s\p{Default_Ignorable_Code_Point}]*$/u
+
+/** Chinese and Japanese marks, of whose square one half is empty: at the ends of a line it may leave the margins. */
+const opening = /^[（《〈「『【〔［｛]$/u
+const closing = /^[）》〉」』】〕］｝，。、．；：！？]$/u
 
 /** A part of a large brace or root, which has no character of its own. */
 export const unknown = '\uFFFD'

@@ -14,8 +14,8 @@ function fileOf(...content: string[]): PdfObjects {
     '<< /Type /Page /MediaBox [0 0 600 800] /Resources << /Font << /f0 5 0 R >> >> /Contents 4 0 R >>',
     stream(content.join('\n')),
     '<< /Type /Font /DescendantFonts [6 0 R] /ToUnicode 7 0 R >>',
-    '<< /W [1 1 500 2 [250 1000]] >>',
-    stream('2 beginbfchar\n<0001> <0041>\n<0002> <0020>\nendbfchar'),
+    '<< /W [1 1 500 2 [250 1000 1000]] >>',
+    stream('3 beginbfchar\n<0001> <0041>\n<0002> <0020>\n<0004> <FF09>\nendbfchar'),
   ]
   const objects = bodies.map((body, index) => [
     index + 1,
@@ -46,6 +46,12 @@ test('spaces at the ends of a piece are none of it, and a piece of spaces is non
   const shown = ['(\\000\\002\\000\\001\\000\\002\\000\\001\\000\\002) Tj', '(\\000\\002) Tj']
   expect(readRuns(fileOf('q', '1 0 0 -1 50 700 cm', ...face, ...shown))).toEqual([
     [{ text: 'A A', left: 52.5, right: 65, base: 100, size: 10 }],
+  ])
+})
+
+test('the empty half of a Chinese mark is none of its piece', () => {
+  expect(readRuns(fileOf(...face, '<00010004> Tj'))).toEqual([
+    [{ text: 'A）', left: 0, right: 10, base: 800, size: 10 }],
   ])
 })
 

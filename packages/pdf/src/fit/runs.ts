@@ -131,8 +131,8 @@ function toPiece(operands: string, font: PdfFont): { text: string; from: number;
     number => {
       const glyph = font(number)
       if (!glyph.blank) {
-        if (to === from) from = at
-        to = at + glyph.width
+        if (to === from) from = at + glyph.from
+        to = at + glyph.to
       }
       text += glyph.text
       at += glyph.width

@@ -1,4 +1,5 @@
 import type { Bank } from '@prepdeck/model'
+import { readWords } from '../words.ts'
 import type { Family } from './fonts.ts'
 
 export interface ScriptFamily extends Family {
@@ -6,7 +7,7 @@ export interface ScriptFamily extends Family {
   readonly characters: RegExp
 }
 
-/** The families of the scripts in which a bank is written, beside those of every sheet. */
+/** The families of the scripts in which a bank and its sheets' own words are written, beside those of every sheet. */
 export function readScripts(bank: Bank): ScriptFamily[] {
   const text = JSON.stringify([
     bank.title,
@@ -15,6 +16,7 @@ export function readScripts(bank: Bank): ScriptFamily[] {
     bank.roles,
     bank.topics,
     bank.items,
+    readWords(bank.language),
   ])
   const found = families.filter(({ characters }) => characters.test(text))
   return ideographs.test(text) ? [...found, toHanFamily(bank.language, text)] : found
@@ -26,13 +28,15 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
   return /-latn\b/i.test(language) || !rightToLeft.has(code) ? 'ltr' : 'rtl'
 }
 
-/** The direction of the first letter that has one: `שלום, Ada` → `rtl`. */
-export function directionOfText(text: string): 'ltr' | 'rtl' {
-  const letter = /\p{L}/u.exec(text)?.[0] ?? ''
-  return /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u.test(letter)
-    ? 'rtl'
-    : 'ltr'
+/** The direction of most letters: `Ada, שלום לך` → `rtl`; none where there are no letters. */
+export function directionOfText(text: string): 'ltr' | 'rtl' | undefined {
+  if (!lettersFromRight.test(text)) return /\p{L}/u.test(text) ? 'ltr' : undefined
+  const letters = text.match(/\p{L}/gu) ?? []
+  const fromRight = letters.filter(letter => lettersFromRight.test(letter))
+  return fromRight.length * 2 >= letters.length ? 'rtl' : 'ltr'
 }
+
+const lettersFromRight = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u
 
 const rightToLeft: ReadonlySet<string> = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi'])
 

@@ -49,9 +49,9 @@ export interface PrintCue {
 const level = 2 // of its heading: a part has 1
 
 export function toQuestion(question: Question, sheet: Sheet): PrintQuestion {
-  const { glyphs, topics } = sheet
+  const { glyphs, topics, flat } = sheet
   const { references, numbers } = toReferences(question, question.references, glyphs)
-  const setting = { glyphs, numbers, level, depth: 0 }
+  const setting = { glyphs, numbers, level, flat, depth: 0 }
   const inSection = { ...setting, level: level + 1 }
   const cues = (list: readonly Cue[] | undefined) => (list ?? []).map(cue => toCue(cue, inSection))
   const { answer } = question

@@ -42,6 +42,10 @@ test('NUL, controls of direction and lone surrogates are not kept', () => {
   expect(toVisible('你\0\u202E好\uDC00')).toBe('你好\uFFFD')
 })
 
+test('a joiner stays where letters join, and nowhere else', () => {
+  expect(toVisible('می\u200Cخواهم क्\u200Dष a\u200Cb \u200D')).toBe('می\u200Cخواهم क्\u200Dष ab ')
+})
+
 test('a space that no font has is a space', () => {
   expect(toPrintable('a\u3000b', glyphs)).toBe('a b')
 })

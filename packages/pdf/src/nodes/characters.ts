@@ -25,9 +25,15 @@ export function toPrintable(text: string, glyphs: Glyphs): string {
   return toPrintableLines(text, glyphs).replace(/\s+/gu, ' ').trim()
 }
 
-/** Text that needs no glyphs, for the properties of a document: without what cannot be seen or encoded. */
+/**
+ * Text that needs no glyphs, for the properties of a document: without what cannot be seen or encoded. A joiner is
+ * seen by what it does to the letters around it: Persian `می\u200Cخواهم`.
+ */
 export function toVisible(text: string): string {
-  return text.replace(invisible, '').replace(/\p{Cs}/gu, '\uFFFD')
+  return text
+    .replace(invisible, '')
+    .replace(idleJoiner, '')
+    .replace(/\p{Cs}/gu, '\uFFFD')
 }
 
 const breaks = /[\t\n\v\f\r\u0085\u2028\u2029]+/g
@@ -37,19 +43,29 @@ const v = 'v'
 
 const emoji = new RegExp(String.raw`(\p{RGI_Emoji})`, v)
 
-/** NUL, controls of direction, joiners, byte order marks: what is there and cannot be seen. */
-const invisible = new RegExp(String.raw`[\0\uFFFE\uFFFF[\p{Default_Ignorable_Code_Point}--\u00AD]]`, `g${v}`)
+/** NUL, controls of direction, byte order marks: what is there and cannot be seen. */
+const invisible = new RegExp(
+  String.raw`[\0\uFFFE\uFFFF[\p{Default_Ignorable_Code_Point}--[\u00AD\u200C\u200D]]]`,
+  `g${v}`,
+)
+
+/** A joiner that stands behind no letter of a script in which letters join. */
+const idleJoiner = /(?<![\p{Script=Arabic}\p{Script=Devanagari}])[\u200C\u200D]/gu
+
+/** What every face has: most text is nothing else, and is not looked at letter by letter. */
+const plain = /^[\n\t -~]+$/
 
 type Run = Exclude<Characters, Long>
 
 function toRuns(text: string, glyphs: Glyphs): Run[] {
+  if (plain.test(text)) return [{ type: 'text', value: text }]
   return text
     .split(emoji)
     .flatMap((part, index) => (index % 2 === 1 ? toEmoji(part, glyphs) : splitByCoverage(part, glyphs)))
 }
 
 function toEmoji(value: string, glyphs: Glyphs): Run {
-  const drawn = value.replace(invisible, '')
+  const drawn = toVisible(value)
   return glyphs(drawn) ? { type: 'emoji', value } : toMissing([drawn])
 }
 

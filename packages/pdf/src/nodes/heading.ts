@@ -1,16 +1,21 @@
 import type { Heading, Phrasing } from '@prepdeck/model'
 import type { Glyphs } from '../fonts/glyphs.ts'
 import { toInline, toPlain } from './inline.ts'
-import type { PrintHeading, PrintInline } from './print.ts'
+import { toParagraphs } from './paragraph.ts'
+import type { PrintHeading, PrintInline, PrintParagraph } from './print.ts'
 import type { Setting } from './setting.ts'
 
 /** The lowest level of a heading: PDF 1.7 has H1 to H6. */
 export const lowest = 6
 
 /** A heading inside an answer or a note, at the level that its place gives it; none where it says nothing. */
-export function toHeading(node: Heading, { glyphs, level }: Setting): PrintHeading[] {
+export function toHeading(
+  node: Heading,
+  { glyphs, level, flat }: Setting,
+): (PrintHeading | PrintParagraph)[] {
   const children = toTitle(node.children, glyphs)
-  return isBlank(children) ? [] : [{ type: 'heading', level, children }]
+  if (isBlank(children)) return []
+  return flat ? toParagraphs([{ type: 'strong', children }], true) : [{ type: 'heading', level, children }]
 }
 
 /** The words of a heading. Its links lead nowhere, and its pictures are their words, for the contents repeat it. */

@@ -65,8 +65,8 @@ export interface PrintParagraph {
   readonly children: readonly PrintInline[]
   /** It leads in to the block after it, and stays on its page. */
   readonly keep: boolean
-  /** Absent where it is read from left to right. */
-  readonly direction?: 'rtl'
+  /** Absent where its words are read from left to right; `any` where it has none. */
+  readonly direction?: 'rtl' | 'any'
 }
 
 export interface PrintHeading {

@@ -12,6 +12,8 @@ export interface Setting {
   readonly depth: number
   /** Address → its number in the list of references. Absent where links lead nowhere: in what the contents repeat. */
   readonly numbers?: ReadonlyMap<string, number>
+  /** Headings are strong lines: it stands in a part of a page, where their levels would have nothing above them. */
+  readonly flat?: boolean
   /** There is no room for pictures, only for their words: in a heading, and in a link. */
   readonly wordsOnly?: true
 }

@@ -4,6 +4,8 @@ import type { Glyphs } from '../fonts/glyphs.ts'
 import { toItemTitle } from '../items/item-title.ts'
 import { toGroups } from '../items/parts.ts'
 import { type PrintQuestion, toQuestion } from '../items/question.ts'
+import { toPlain } from '../nodes/inline.ts'
+import { toParagraphs } from '../nodes/paragraph.ts'
 import type { PrintBlock, PrintInline } from '../nodes/print.ts'
 import { isPrinted, toSheet } from '../sheet.ts'
 import { type TitlePage, toTitlePage } from '../title-page.ts'
@@ -23,7 +25,7 @@ export interface CheatEntry {
 }
 
 export function toCheatSheet(bank: Bank, glyphs: Glyphs): CheatSheet {
-  const sheet = toSheet(bank, glyphs)
+  const sheet = toSheet(bank, glyphs, undefined, true)
   const parts = toGroups(bank, sheet).map(({ title, questions }) => ({
     title,
     entries: questions.filter(isPrinted).map(question => toEntry(toQuestion(question, sheet))),
@@ -41,20 +43,20 @@ export function toCheatSheet(bank: Bank, glyphs: Glyphs): CheatSheet {
 function toEntry({ id, number, prompt, options, short, body, comparison }: PrintQuestion): CheatEntry {
   const right = options.filter(option => option.correct).flatMap(option => option.blocks)
   const lead: readonly PrintBlock[] =
-    short.length > 0
-      ? [{ type: 'paragraph', children: short, keep: false }]
-      : body.filter(block => block.type === 'paragraph').slice(0, 1)
+    short.length > 0 ? toParagraphs(short) : body.filter(block => block.type === 'paragraph').slice(0, 1)
   return { id, number, title: prompt, blocks: [...right, ...lead, ...comparison] }
 }
 
-/** `**Slice**` and a paragraph → one paragraph. */
-function toTerm({ prompt, back }: CardFace): PrintBlock[] {
+/** `**Slice**` and a paragraph → one paragraph; one that begins with its term, `**Slice** is …`, as it is. */
+function toTerm({ prompt, back }: CardFace): readonly PrintBlock[] {
   const [first, ...others] = back
-  if (first?.type !== 'paragraph') return [{ type: 'paragraph', children: prompt, keep: true }, ...back]
+  if (first?.type !== 'paragraph') return [...toParagraphs(prompt, true), ...back]
+  const [lead] = first.children
+  if (lead?.type === 'strong' && toPlain(lead.children) === toPlain(prompt)) return back
   const children: PrintInline[] = [
     { type: 'strong', children: prompt },
     { type: 'text', value: ' ' },
     ...first.children,
   ]
-  return [{ ...first, children }, ...others]
+  return [...toParagraphs(children, first.keep), ...others]
 }

@@ -1,9 +1,10 @@
 import type { Bank, Card, Question } from '@prepdeck/model'
 import { type CardFace, toFace } from '../faces.ts'
 import type { Glyphs } from '../fonts/glyphs.ts'
-import { toItemTitle } from '../items/item-title.ts'
+import { toItemTitle, toRunningHead } from '../items/item-title.ts'
 import { toGroups } from '../items/parts.ts'
 import { type PrintQuestion, toQuestion } from '../items/question.ts'
+import { toParagraphs } from '../nodes/paragraph.ts'
 import type { PrintBlock, PrintInline } from '../nodes/print.ts'
 import { type Elsewhere, isPrinted, type Sheet, toSheet } from '../sheet.ts'
 import { type TitlePage, toTitlePage } from '../title-page.ts'
@@ -15,7 +16,7 @@ export interface Cues extends TitlePage {
 
 /** One question or note. */
 export interface CueSheet
-  extends Pick<PrintQuestion, 'id' | 'number' | 'topic' | 'minutes' | 'stem' | 'options'> {
+  extends Pick<PrintQuestion, 'id' | 'number' | 'running' | 'topic' | 'minutes' | 'stem' | 'options'> {
   /** The role, where there is one. */
   readonly part: string | null
   readonly prompt: readonly PrintInline[]
@@ -31,7 +32,7 @@ export interface CueRow {
 
 /** A sheet for each answered question, then one for each note that gives cards. */
 export function toCues(bank: Bank, glyphs: Glyphs, elsewhere?: Elsewhere): Cues {
-  const sheet = toSheet(bank, glyphs, elsewhere)
+  const sheet = toSheet(bank, glyphs, elsewhere, true)
   const questions = toGroups(bank, sheet).flatMap(({ title, questions }) =>
     questions.filter(isPrinted).map(question => toQuestionSheet(question, title, sheet)),
   )
@@ -39,21 +40,28 @@ export function toCues(bank: Bank, glyphs: Glyphs, elsewhere?: Elsewhere): Cues 
     const cards = bank.cards.filter(card => card.item === item.id)
     if (item.kind !== 'note' || cards.length === 0) return []
     const head = { id: item.id, number: null, topic: null, minutes: null, stem: [], options: [], part: null }
-    return [{ ...head, prompt: toItemTitle(item, glyphs), rows: cards.map(card => toCardRow(card, glyphs)) }]
+    const running = toRunningHead(item, glyphs)
+    return [
+      {
+        ...head,
+        running,
+        prompt: toItemTitle(item, glyphs),
+        rows: cards.map(card => toCardRow(card, glyphs)),
+      },
+    ]
   })
   return { ...toTitlePage(bank, glyphs), sheets: [...questions, ...notes] }
 }
 
 function toQuestionSheet(question: Question, part: string | null, sheet: Sheet): CueSheet {
   const print = toQuestion(question, sheet)
-  const { id, number, topic, minutes, stem, options, prompt } = print
-  return { id, number, topic, minutes, stem, options, prompt, part, rows: toRows(print) }
+  const { id, number, running, topic, minutes, stem, options, prompt } = print
+  return { id, number, running, topic, minutes, stem, options, prompt, part, rows: toRows(print) }
 }
 
 /** The short answer, or the whole where there is no short one; then what is asked idea by idea. */
 function toRows({ short, body, keyPoints, pitfalls, followUps }: PrintQuestion): CueRow[] {
-  const answer: PrintBlock[] = [{ type: 'paragraph', children: short, keep: false }]
-  const whole = short.length > 0 ? answer : keyPoints.length > 0 ? [] : body
+  const whole = short.length > 0 ? toParagraphs(short) : keyPoints.length > 0 ? [] : body
   return [
     ...(whole.length > 0 ? [{ kind: 'answer' as const, cue: [], blocks: whole }] : []),
     ...keyPoints.map(cue => ({ kind: 'point' as const, ...cue })),

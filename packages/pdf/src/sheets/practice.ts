@@ -17,7 +17,7 @@ export interface PracticePart {
 
 /** Every question, answered or not, in the order of the bank; none of its notes. */
 export function toPractice(bank: Bank, glyphs: Glyphs, elsewhere?: Elsewhere): Practice {
-  const sheet = toSheet(bank, glyphs, elsewhere)
+  const sheet = toSheet(bank, glyphs, elsewhere, true)
   const parts = toGroups(bank, sheet).map(({ title, questions }) => ({
     title,
     questions: questions.map(question => toQuestion(question, sheet)),
