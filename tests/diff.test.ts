@@ -179,7 +179,7 @@ test('what cannot be compared ends with 2 and says why', async () => {
       ['.', 'dist/anki/lists.apkg'],
       'cannot compare a bank with an Anki package; give two banks or two packages',
     ],
-    [['no.apkg', 'no.apkg'], 'cannot read no.apkg: Unexpected bytes, expected a zip'],
+    [['no.apkg', 'no.apkg'], 'cannot read no.apkg: Unexpected bytes, expected a whole zip'],
     [['no.json', '.'], 'no.json is no bank: it has no list of items'],
     [['gone.json', '.'], `cannot read ${path.join(folder, 'gone.json')}: it is not there`],
     [[...decks, '--format', 'changelog'], 'a changelog is made of two banks, not of two decks'],

@@ -48,7 +48,7 @@ export function textsIn(value: unknown): string[] {
 /** The deck, as its reader sees it, in the first package of a folder of outputs. */
 export function deckIn(out: string): Promise<ApkgContents> {
   const file = filesIn(out).find(name => name.endsWith('.apkg')) ?? ''
-  return readApkg(readFileSync(path.join(out, file)), emptyFolder())
+  return readApkg(path.join(out, file), emptyFolder())
 }
 
 /** The words and the links of the first sheet in a folder of outputs, without spaces. */

@@ -1,11 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs'
-import { configure, Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js'
-
-/**
- * The library's own zlib, in WebAssembly: that of Node is another one from machine to machine, and so would be
- * the bytes.
- */
-configure({ useWebWorkers: false, useCompressionStream: false })
+import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from './zip-library.ts'
 
 /** What goes into an archive. */
 export type ZipEntry = readonly [name: string, contents: Uint8Array | ReadableStream<Uint8Array>]
@@ -27,7 +21,7 @@ const settings = {
 }
 
 /** Bytes of a file that are in memory at a time. */
-const pieceBytes = 1 << 20
+const pieceBytes = 1 << 19
 
 /** The bytes of a file on disk, a piece at a time. */
 export function fromFile(path: string): ReadableStream<Uint8Array> {

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Bank, checkShape, exampleOf } from '@prepdeck/model'
@@ -23,7 +23,13 @@ async function deckOf(change: Partial<Bank>): Promise<ApkgContents> {
   const chunks: Uint8Array[] = []
   if (core?.contents instanceof Uint8Array) chunks.push(core.contents)
   else for await (const chunk of core?.contents ?? []) chunks.push(chunk)
-  return readApkg(Buffer.concat(chunks), scratch)
+  const file = join(scratch, 'deck.apkg')
+  await writeFile(file, Buffer.concat(chunks))
+  try {
+    return await readApkg(file, scratch)
+  } finally {
+    await rm(file)
+  }
 }
 
 /** The cards with one of them changed. */

@@ -1,18 +1,23 @@
-import { unzipSync } from 'fflate'
+import { closeSync, openSync, writeSync } from 'node:fs'
+import { type FileEntry, ZipReader } from '../zip-library.ts'
 import { ApkgError } from './apkg-error.ts'
+import { ZipOnDisk } from './zip-on-disk.ts'
 
 /**
- * The SQLite database in a package of the legacy kind, which every client since Anki 2.0 writes on request.
+ * Unpacks the SQLite database in a package of the legacy kind, which every client since Anki 2.0 writes on request.
+ * In memory there is a piece of it at a time.
  *
- * @throws ApkgError when it is no zip, no package, or one of the newer kind.
+ * @param apkg The path of the package.
+ * @param to Where to write the database.
+ * @throws ApkgError when it is no zip, damaged, no package, one of the newer kind, or larger than any deck.
  */
-export function openApkg(apkg: Uint8Array): Uint8Array {
-  const files = unzip(apkg)
-  const newest = databases.find(name => files[name])
-  const database = newest && files[newest]
-  if (!database) throw new ApkgError('Unexpected zip without `collection.anki2`, expected an Anki package')
-  if (newest === compressed) throw new ApkgError(`Unexpected package of the newer kind, expected ${legacy}`)
-  return database
+export async function openApkg(apkg: string, to: string): Promise<void> {
+  const zip = new ZipOnDisk(apkg)
+  try {
+    await unpack(await findDatabase(zip), to)
+  } finally {
+    zip.close()
+  }
 }
 
 /** What Anki ≥ 23.10 writes unless asked otherwise: Zstandard, which Node 20 cannot read. */
@@ -21,21 +26,48 @@ const compressed = 'collection.anki21b'
 const databases = [compressed, 'collection.anki21', 'collection.anki2']
 const legacy = 'one that was exported with “Support older Anki versions”'
 
-/** More than ten times the largest deck that people share; a zip can be made to say less than it unfolds to. */
-const mostBytes = 2 ** 31
-
-function unzip(apkg: Uint8Array): Record<string, Uint8Array> {
+async function findDatabase(zip: ZipOnDisk): Promise<FileEntry> {
+  const entries = new Map<string, FileEntry>()
   try {
-    return unzipSync(apkg, {
-      filter: ({ name, originalSize }) => databases.includes(name) && isFit(originalSize),
-    })
+    for await (const entry of new ZipReader(zip).getEntriesGenerator())
+      if (!entry.directory && databases.includes(entry.filename)) entries.set(entry.filename, entry)
   } catch (cause) {
-    if (cause instanceof ApkgError) throw cause
-    throw new ApkgError('Unexpected bytes, expected a zip', { cause })
+    throw new ApkgError('Unexpected bytes, expected a whole zip', { cause })
+  }
+  if (entries.has(compressed)) throw new ApkgError(`Unexpected package of the newer kind, expected ${legacy}`)
+  const [newest] = databases.flatMap(name => entries.get(name) ?? [])
+  if (newest) return newest
+  throw new ApkgError('Unexpected zip without `collection.anki2`, expected an Anki package')
+}
+
+/** Several times the largest deck that people share. */
+const mostBytes = 2 ** 30
+
+/** What comes out is held against what the zip says of it, and against its checksum. */
+async function unpack(entry: FileEntry, to: string): Promise<void> {
+  const { filename, uncompressedSize: bytes } = entry
+  if (bytes > mostBytes)
+    throw new ApkgError(`Unexpected database of ${bytes} bytes, expected at most ${mostBytes}`)
+  const descriptor = openSync(to, 'w')
+  let written = 0
+  const file = new WritableStream<Uint8Array>({
+    write(piece) {
+      written += piece.length
+      if (written > bytes) throw new Error(`More than the ${bytes} bytes that the zip tells of`)
+      writeSync(descriptor, piece)
+    },
+  })
+  try {
+    await entry.getData(file, { checkCrc32: true })
+  } catch (cause) {
+    if (isOfMachine(cause)) throw cause
+    throw new ApkgError(`Unexpected bytes in \`${filename}\`: the package is damaged`, { cause })
+  } finally {
+    closeSync(descriptor)
   }
 }
 
-function isFit(bytes: number): true {
-  if (bytes > mostBytes) throw new ApkgError(`Unexpected database of ${bytes} bytes, expected at most 2 GB`)
-  return true
+/** A disk that is full says nothing about the package. */
+function isOfMachine(cause: unknown): boolean {
+  return cause instanceof Error && 'syscall' in cause
 }

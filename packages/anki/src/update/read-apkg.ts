@@ -1,64 +1,91 @@
-import { rm, writeFile } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import Database from 'libsql'
 import type { ApkgContents, ApkgNote, ApkgNoteType, Part } from './apkg-contents.ts'
 import { ApkgError } from './apkg-error.ts'
+import { checkCollection, type Rows } from './check-collection.ts'
 import { openApkg } from './open-apkg.ts'
 
 /**
  * What an import goes by in an Anki package, ours or anybody's.
  *
+ * @param apkg The path of the package.
  * @param scratch A folder to write the database in; nothing of it is left there.
- * @throws ApkgError when it is no package, or one of the newer kind.
+ * @throws ApkgError when it is no package, or one of the newer kind, or larger than any deck.
  */
-export async function readApkg(apkg: Uint8Array, scratch: string): Promise<ApkgContents> {
+export async function readApkg(apkg: string, scratch: string): Promise<ApkgContents> {
   const file = join(scratch, 'read.anki2')
-  await writeFile(file, openApkg(apkg))
   try {
+    await openApkg(apkg, file)
     return readCollection(file)
-  } catch (cause) {
-    throw new ApkgError('Unexpected database, expected an Anki collection of schema 11', { cause })
   } finally {
-    await rm(file)
+    await rm(file, { force: true })
   }
 }
 
 function readCollection(file: string): ApkgContents {
   const database = new Database(file, { readonly: true })
+  const rows = <Row>(sql: string): Row[] => database.prepare(sql).all() as Row[]
   try {
-    const rows = <Row>(sql: string): Row[] => database.prepare(sql).all() as Row[]
-    const [col] = rows<{ models: string; decks: string }>('SELECT models, decks FROM col')
-    const counts = rows<{ did: number; cards: number }>(
-      'SELECT did, count(*) AS cards FROM cards GROUP BY did',
-    )
-    const decks: Record<string, { name: string }> = JSON.parse(col?.decks ?? '{}')
-    const models: Record<string, ModelRow> = JSON.parse(col?.models ?? '{}')
-    return {
-      decks: counts.map(({ did }) => decks[did]?.name ?? String(did)).toSorted(),
-      cards: counts.reduce((sum, { cards }) => sum + cards, 0),
-      noteTypes: new Map(Object.entries(models).map(([id, model]) => [Number(id), toNoteType(model)])),
-      notes: rows<NoteRow>('SELECT guid, mid, mod, tags, flds FROM notes ORDER BY id').map(toNote),
-    }
+    checkCollection(rows)
+    return toContents(rows)
+  } catch (cause) {
+    if (cause instanceof ApkgError) throw cause
+    throw new ApkgError('Unexpected database, expected an Anki collection of schema 11', { cause })
   } finally {
     database.close()
   }
 }
 
+function toContents(rows: Rows): ApkgContents {
+  const [col] = rows<{ models: ArrayBuffer; decks: ArrayBuffer }>(
+    `SELECT ${bytesOf('models', 'decks')} FROM col`,
+  )
+  const counts = rows<{ did: number; cards: number }>(
+    'SELECT CAST(did AS INTEGER) AS did, count(*) AS cards FROM cards GROUP BY 1',
+  )
+  const decks: Record<string, { name: string }> = JSON.parse(col ? textOf(col.decks) : '{}')
+  const models: Record<string, ModelRow> = JSON.parse(col ? textOf(col.models) : '{}')
+  return {
+    decks: counts.map(({ did }) => decks[did]?.name ?? String(did)).toSorted(),
+    cards: counts.reduce((sum, { cards }) => sum + cards, 0),
+    noteTypes: new Map(Object.entries(models).map(([id, model]) => [Number(id), toNoteType(model)])),
+    notes: rows<NoteRow>(
+      `SELECT ${numbersOf('mid', 'mod')}, ${bytesOf('guid', 'tags', 'flds')} FROM notes ORDER BY id`,
+    ).map(toNote),
+  }
+}
+
+/** A column may hold anything, whatever its table says. */
+function numbersOf(...columns: readonly string[]): string {
+  return columns.map(column => `CAST(${column} AS INTEGER) AS ${column}`).join(', ')
+}
+
+/** Text as bytes: where those are no UTF-8, libsql would end the program. */
+function bytesOf(...columns: readonly string[]): string {
+  return columns.map(column => `CAST(${column} AS BLOB) AS ${column}`).join(', ')
+}
+
+/** What is no UTF-8 becomes U+FFFD. */
+function textOf(bytes: ArrayBuffer): string {
+  return Buffer.from(bytes).toString('utf8')
+}
+
 interface NoteRow {
-  readonly guid: string | number
+  readonly guid: ArrayBuffer
   readonly mid: number
   readonly mod: number
-  readonly tags: string
-  readonly flds: string
+  readonly tags: ArrayBuffer
+  readonly flds: ArrayBuffer
 }
 
 function toNote({ guid, mid, mod, tags, flds }: NoteRow): ApkgNote {
   return {
-    guid: String(guid),
+    guid: textOf(guid),
     noteType: mid,
     mod,
-    tags: tags.split(' ').filter(Boolean).toSorted(),
-    fields: flds.split('\x1f'),
+    tags: textOf(tags).split(' ').filter(Boolean).toSorted(),
+    fields: textOf(flds).split('\x1f'),
   }
 }
 

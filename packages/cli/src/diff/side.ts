@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { type ApkgContents, ApkgError, readApkg } from '@prepdeck/anki'
 import { parseLock } from '@prepdeck/identity'
@@ -34,8 +34,7 @@ export async function readSide(given: string, world: World): Promise<Side> {
 }
 
 function readDeck(given: string, { cwd }: World): Promise<ApkgContents> {
-  const bytes = readFileSync(path.resolve(cwd, given))
-  return withScratch(scratch => readApkg(bytes, scratch)).catch(cause => {
+  return withScratch(scratch => readApkg(path.resolve(cwd, given), scratch)).catch(cause => {
     if (cause instanceof ApkgError) throw new Failure(`cannot read ${given}: ${cause.message}`, { cause })
     throw cause
   })
