@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util'
 import { fieldsOf } from '../../packages/anki/dist/note-types/fields.js'
 import { basic } from '../../packages/anki/dist/note-types/index.js'
 import { toNotes } from '../../packages/anki/dist/notes.js'
+import { toPlannedNotes } from '../../packages/anki/dist/planned-notes.js'
 import { bankOf } from './bank.mjs'
 import { head, ratio, row, say } from './print.mjs'
 
@@ -66,7 +67,8 @@ async function writeNotes(count) {
   const file = path.join(work, `notes-${count}`)
   const out = createWriteStream(file)
   out.write(`${fieldsOf(basic).join('\x1f')}\n`)
-  for (const { guid, fields } of toNotes(bankOf(count)))
+  const bank = bankOf(count)
+  for (const { guid, fields } of toNotes(bank, toPlannedNotes(bank)))
     out.write(`${[guid, ...fields].join('\x1f').replaceAll('\n', '<br>')}\n`)
   out.end()
   await finished(out)

@@ -2,6 +2,7 @@ import type { Bank, Card, Item } from '@prepdeck/model'
 import { readDeletions } from './cards/cloze.ts'
 import { noteTypeOf } from './cards/kinds.ts'
 import { fill } from './fill.ts'
+import { toItemFields } from './item-fields.ts'
 import { fieldsOf } from './note-types/fields.ts'
 import { toFields } from './notes.ts'
 
@@ -27,7 +28,7 @@ export function toCardFaces(bank: Bank, card: Card, item: Item): CardFaces[] {
 }
 
 function toNamed(bank: Bank, card: Card, item: Item): Readonly<Record<string, string>> {
-  const values = toFields(bank, card, item)
+  const values = toFields(bank, card, toItemFields(bank, item))
   return Object.fromEntries(fieldsOf(noteTypeOf(card)).map((name, index) => [name, values[index] ?? '']))
 }
 

@@ -1,5 +1,5 @@
 import type { Bank } from '@prepdeck/model'
-import type { AnkiNote } from './anki-note.ts'
+import type { PlannedNote } from './anki-note.ts'
 
 /** What a release brought to the notes of a deck. */
 export interface Changes {
@@ -11,7 +11,7 @@ export interface Changes {
  * What the newest release of a bank brought to some of its notes, as the lock dates it. Nothing where the
  * whole bank came at once: that is its first release.
  */
-export function toChanges({ cards }: Bank, notes: readonly AnkiNote[]): Changes | undefined {
+export function toChanges({ cards }: Bank, notes: readonly PlannedNote[]): Changes | undefined {
   const newest = cards.reduce((latest, { changed }) => Math.max(latest, changed), 0)
   if (cards.every(({ since }) => since === newest)) return undefined
   const changed = notes.filter(note => note.mod === newest)

@@ -1,6 +1,6 @@
 import type { Bank, Card, Phrasing, Tier } from '@prepdeck/model'
 import { toMarkdown } from '@prepdeck/prose'
-import type { AnkiNote } from './anki-note.ts'
+import type { PlannedNote } from './anki-note.ts'
 import { toChanges } from './changes.ts'
 import { toReportUrl } from './links.ts'
 import { versionOf } from './version.ts'
@@ -10,7 +10,7 @@ import { type DeckWords, deckWordsIn, wordIn } from './words/index.ts'
  * What a learner reads above the deck, in Markdown, in the language of the bank. Of raw HTML Anki shows the source,
  * so there is none.
  */
-export function toDeckDescription(bank: Bank, tier: Tier, notes: readonly AnkiNote[]): string {
+export function toDeckDescription(bank: Bank, tier: Tier, notes: readonly PlannedNote[]): string {
   const words = deckWordsIn(bank.language)
   const title = toMarkdown([{ type: 'strong', children: line(bank.title) }])
   return [
@@ -27,7 +27,7 @@ export function toDeckDescription(bank: Bank, tier: Tier, notes: readonly AnkiNo
 }
 
 /** How many notes and cards, and how many of each kind, the most frequent first. */
-function toContents(bank: Bank, tier: Tier, notes: readonly AnkiNote[], words: DeckWords): string[] {
+function toContents(bank: Bank, tier: Tier, notes: readonly PlannedNote[], words: DeckWords): string[] {
   const cards = notes.reduce((sum, note) => sum + note.cards.length, 0)
   const numbers = new Map<Card['kind'], number>()
   for (const card of bank.cards)
@@ -42,7 +42,7 @@ function toContents(bank: Bank, tier: Tier, notes: readonly AnkiNote[], words: D
   ]
 }
 
-function toAdvice(bank: Bank, tier: Tier, notes: readonly AnkiNote[], words: DeckWords): string[] {
+function toAdvice(bank: Bank, tier: Tier, notes: readonly PlannedNote[], words: DeckWords): string[] {
   const hasOpen = notes.some(note => note.noteType.key === 'open')
   const canReport = bank.cards.slice(0, 1).some(card => toReportUrl(bank, card))
   return [
@@ -53,7 +53,7 @@ function toAdvice(bank: Bank, tier: Tier, notes: readonly AnkiNote[], words: Dec
   ]
 }
 
-function toNews(bank: Bank, notes: readonly AnkiNote[], words: DeckWords): string[] {
+function toNews(bank: Bank, notes: readonly PlannedNote[], words: DeckWords): string[] {
   const changes = toChanges(bank, notes)
   const version = versionOf(bank)
   if (!changes || !version) return []

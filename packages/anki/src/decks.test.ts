@@ -1,14 +1,14 @@
 import { exampleOf } from '@prepdeck/model'
 import { expect, test } from 'vitest'
 import { toDecks } from './decks.ts'
-import { toNotes } from './notes.ts'
+import { toPlannedNotes } from './planned-notes.ts'
 
 const bank = exampleOf('bank')
 const decksOf = (changed: typeof bank, tier: 'core' | 'extra') =>
   toDecks(
     changed,
     tier,
-    toNotes(changed).filter(note => note.tier === tier),
+    toPlannedNotes(changed).filter(note => note.tier === tier),
   )
 
 test('each role has a deck in the deck of its tier, with the points and the questions side by side', () => {

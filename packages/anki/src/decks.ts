@@ -1,5 +1,5 @@
 import type { Bank, Card, Item, Tier } from '@prepdeck/model'
-import type { AnkiNote } from './anki-note.ts'
+import type { PlannedNote } from './anki-note.ts'
 import { toDeckDescription } from './deck-description.ts'
 import { hashOf } from './record-ids.ts'
 import { deckWordsIn, type Word, wordIn } from './words/index.ts'
@@ -17,11 +17,22 @@ export interface Deck {
  * the questions themselves, side by side: `Python Core::Data Engineer::Open questions`. So a learner on a bus
  * can take the points alone. What has no role, or is neither, lies in the deck above.
  */
-export function deckNameOf(bank: Bank, card: Card, item: Item): string {
-  const role = bank.roles.find(({ id }) => item.kind === 'question' && id === item.role)
-  const part = item.kind === 'question' ? parts[card.kind] : undefined
+export function toDeckNames(bank: Bank): (card: Card, item: Item) => string {
+  const names = new Map<string, string>()
+  return ({ tier, kind }, item) => {
+    const role = item.kind === 'question' ? item.role : undefined
+    const part = item.kind === 'question' ? parts[kind] : undefined
+    const key = JSON.stringify([tier, role, part])
+    const name = names.get(key) ?? toDeckName(bank, tier, role, part)
+    names.set(key, name)
+    return name
+  }
+}
+
+function toDeckName(bank: Bank, tier: Tier, roleId: string | undefined, part: Word | undefined): string {
+  const role = bank.roles.find(({ id }) => id === roleId)
   return [
-    rootNameOf(bank, card.tier),
+    rootNameOf(bank, tier),
     ...(role ? [toLevel(role.title) || role.id] : []),
     ...(part ? [toLevel(wordIn(bank.language, part))] : []),
   ].join('::')
@@ -30,7 +41,7 @@ export function deckNameOf(bank: Bank, card: Card, item: Item): string {
 const parts: Partial<Readonly<Record<Card['kind'], Word>>> = { point: 'keyPoints', open: 'openQuestions' }
 
 /** The decks that notes of a tier lie in, parents before children, and the one that every collection has. */
-export function toDecks(bank: Bank, tier: Tier, notes: readonly AnkiNote[]): Deck[] {
+export function toDecks(bank: Bank, tier: Tier, notes: readonly PlannedNote[]): Deck[] {
   const root = rootNameOf(bank, tier)
   const used = new Set([root, ...[...new Set(notes.map(note => note.deck))].flatMap(withParents)])
   const mod = notes.reduce((latest, note) => Math.max(latest, note.mod), 0)

@@ -1,5 +1,5 @@
 import { type Block, mediumNameOf, type Phrasing } from '@prepdeck/model'
-import { toHtml } from '@prepdeck/prose'
+import { type HtmlWriter, toHtmlWriter } from '@prepdeck/prose'
 import { type Said, say } from './note-types/say.ts'
 import { isHarmless, toGroup } from './tex.ts'
 
@@ -8,8 +8,11 @@ import { isHarmless, toGroup } from './tex.ts'
  * picture is found by the name of its medium alone: Anki keeps all media in one folder.
  */
 export function toField(prose: readonly (Block | Phrasing)[]): string {
-  return escapeField(toHtml(prose, { image: mediumNameOf }).replace(alertTitle, toAlertTitle))
+  const html = toHtml(prose)
+  return escapeField(html.includes('"alert-title"') ? html.replace(alertTitle, toAlertTitle) : html)
 }
+
+const toHtml: HtmlWriter = toHtmlWriter({ image: mediumNameOf })
 
 /** Prose has the titles of alerts in English; on a card they are words of its language. */
 const alertTitle = /(?<=<p class="alert-title">)(?:Note|Tip|Important|Warning|Caution)(?=<\/p>)/g
@@ -34,7 +37,7 @@ export function escapeField(html: string): string {
 
 /** What all that is escaped has in it; most fields have none of it. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is to be taken out
-const suspects = /[\0-\x08\x0b\x0c\x0e-\x1f\\[]|\{\{/
+const suspects = /[\0-\x08\x0b\x0c\x0e-\x1f]|\\[([]|\{\{|\[(?:latex\]|\$\$?\]|sound:|anki:)/i
 
 /** The names of the pictures that a field shows: `<img src="list-a3b0f1c29d84.png" alt="…">`. */
 export function picturesIn(field: string): string[] {

@@ -18,6 +18,11 @@ export function toReportUrl(bank: Bank, card: Card): string | undefined {
   return place.forge.issue(place, encodeURIComponent(title), encodeURIComponent(body))
 }
 
+/** An address, as it stands in `href="…"`. */
+export function toAttribute(url = ''): string {
+  return url.replaceAll('&', '&amp;').replaceAll('"', '%22').replaceAll('<', '%3C')
+}
+
 /** A folder of a repository: `https://github.com/owner/name/tree/main/content/python-core`. */
 interface Place {
   readonly forge: Forge

@@ -2,12 +2,13 @@ import { exampleOf } from '@prepdeck/model'
 import { expect, test } from 'vitest'
 import { fieldsOf } from './note-types/fields.ts'
 import { toNotes } from './notes.ts'
+import { toPlannedNotes } from './planned-notes.ts'
 
 const bank = exampleOf('bank')
 
 /** The fields of the first note of a bank, by their names. */
 function firstOf(changed: typeof bank): Record<string, string | undefined> {
-  const [note] = toNotes(changed)
+  const [note] = toNotes(changed, toPlannedNotes(changed))
   if (!note) return {}
   return Object.fromEntries(fieldsOf(note.noteType).map((name, index) => [name, note.fields[index]]))
 }
@@ -34,4 +35,12 @@ test('what is for later or for the learner is empty', () => {
   const later = ['Hint', 'Extra', 'Image', 'Audio', 'Related', 'Spare 1', 'Spare 2', 'Spare 3']
   const fields = firstOf(bank)
   expect([...later, 'My notes'].map(name => fields[name])).toEqual(Array(9).fill(''))
+})
+
+test('a label that is the topic is said once', () => {
+  const [card, ...cards] = bank.cards
+  const label = [{ type: 'text' as const, value: 'Tuples' }]
+  const changed = { ...bank, cards: [{ ...card, label }, ...cards] } as typeof bank
+  expect(firstOf(changed)).toMatchObject({ Label: 'Tuples', Topic: '' })
+  expect(firstOf(bank)).toMatchObject({ Label: 'List vs tuple', Topic: 'Tuples' })
 })

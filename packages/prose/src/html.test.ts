@@ -1,7 +1,7 @@
 import type { Block, Phrasing } from '@prepdeck/model'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { toHtml } from './index.ts'
+import { toHtml, toHtmlWriter } from './index.ts'
 import { prose } from './prose.arbitrary.ts'
 
 const text = (value: string): Phrasing => ({ type: 'text', value })
@@ -110,5 +110,15 @@ test('words alone are written as they are among others', () => {
     fc.property(fc.string({ unit: fc.constantFrom(...'a &<>"\'\n\r\t\0;é😀') }), value => {
       expect(toHtml([text(value)])).toBe(toHtml([text(value), text('')]))
     }),
+  )
+})
+
+test('one writer writes each prose as if it were the first', () => {
+  const write = toHtmlWriter()
+  fc.assert(
+    fc.property(fc.array(prose, { maxLength: 4 }), proses => {
+      expect(proses.map(write)).toEqual(proses.map(nodes => toHtml(nodes)))
+    }),
+    { numRuns: 50 },
   )
 })

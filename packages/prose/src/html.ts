@@ -1,10 +1,14 @@
 import type { Text } from '@prepdeck/model'
+import type { Root as HastRoot } from 'hast'
 import { toHtml as write } from 'hast-util-to-html'
-import type { Root } from 'mdast'
-import { toHast } from 'mdast-util-to-hast'
+import type { Paragraph, Root } from 'mdast'
+import { defaultHandlers, type Handler, type State, toHast } from 'mdast-util-to-hast'
 import { isLine, type Prose, toBlocks } from './blocks.ts'
 import { toHandlers } from './handlers/index.ts'
 import type { HtmlOptions } from './html-options.ts'
+
+/** Prose → HTML. */
+export type HtmlWriter = (nodes: Prose) => string
 
 /**
  * Safe HTML: every tag is ours, all text is escaped, and a link leads to http, https or mailto or is
@@ -14,11 +18,32 @@ import type { HtmlOptions } from './html-options.ts'
  * `codeCss` knows. Mathematics: TeX in MathJax's delimiters, `<span class="math">\(x\)</span>`.
  */
 export function toHtml(nodes: Prose, options: HtmlOptions = {}): string {
-  if (isPlain(nodes)) return nodes[0].value
-  const hast = toHast(toRoot(nodes), { handlers: toHandlers(options) })
-  const [only] = 'children' in hast ? hast.children : []
-  const shown = isLine(nodes) && only?.type === 'element' ? only.children : hast
-  return write(shown, { characterReferences: { useNamedReferences: true } })
+  return toHtmlWriter(options)(nodes)
+}
+
+/** The same for much prose: what is to be made ready for it is made once. */
+export function toHtmlWriter(options: HtmlOptions = {}): HtmlWriter {
+  const state = toState(options)
+  return nodes => {
+    if (nodes.length === 0) return ''
+    if (isPlain(nodes)) return nodes[0].value
+    return write(isLine(nodes) ? toLine(nodes, state) : toPage(nodes, state), settings)
+  }
+}
+
+const settings = { characterReferences: { useNamedReferences: true } }
+
+/**
+ * What the library hands to its handlers. To make it costs more than most prose, and it would only look for
+ * definitions and footnotes, of which prose has none.
+ */
+function toState(options: HtmlOptions): State {
+  const states: State[] = []
+  const root: Handler = state => {
+    states.push(state)
+  }
+  toHast({ type: 'root', children: [] }, { handlers: { ...toHandlers(options), root } })
+  return states[0] as State
 }
 
 /** Words that are their own HTML, as most prompts and labels are. */
@@ -26,6 +51,10 @@ function isPlain(nodes: Prose): nodes is readonly [Text] {
   return nodes.length === 1 && nodes[0]?.type === 'text' && !/[<&\n\r]/.test(nodes[0].value)
 }
 
-function toRoot(nodes: Prose): Root {
-  return { type: 'root', children: toBlocks(nodes) as Root['children'] }
+function toLine(nodes: Prose, state: State): HastRoot {
+  return { type: 'root', children: state.all({ type: 'paragraph', children: nodes } as Paragraph) }
+}
+
+function toPage(nodes: Prose, state: State): ReturnType<typeof toHast> {
+  return defaultHandlers.root(state, { type: 'root', children: toBlocks(nodes) } as Root)
 }

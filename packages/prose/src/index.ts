@@ -1,6 +1,6 @@
 export type { Prose } from './blocks.ts'
 export { codeColours, codeCss } from './code-css.ts'
-export { toHtml } from './html.ts'
+export { type HtmlWriter, toHtml, toHtmlWriter } from './html.ts'
 export type { HtmlOptions } from './html-options.ts'
 export { toMarkdown } from './markdown.ts'
 export { toText } from './text.ts'

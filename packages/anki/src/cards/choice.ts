@@ -8,13 +8,14 @@ export function toChoiceFields({
   options,
   explanation,
 }: ChoiceCard): Record<ChoiceField, string> {
+  const contents = options.map(toContent)
   return {
     Prompt: toField(prompt),
     Stem: toField(stem),
-    Options: toList(options, () => ''),
+    Options: toList(contents.map(content => `<li>${content}</li>`)),
     Several: options.filter(option => option.correct).length > 1 ? 'yes' : '',
     Solution:
-      toList(options, option => ` class="${option.correct ? 'right' : 'wrong'}"`) + toField(explanation),
+      toList(contents.map((content, index) => toMarked(content, options[index]))) + toField(explanation),
     Right: toLetters(options),
   }
 }
@@ -34,9 +35,12 @@ function toLetter(index: number): string {
 }
 
 /** Lettered as on the page: A, B, … */
-function toList(options: readonly Option[], toAttributes: (option: Option) => string): string {
-  const items = options.map(option => `<li${toAttributes(option)}>${toContent(option)}</li>`)
+function toList(items: readonly string[]): string {
   return `<ol class="options" type="A">\n${items.join('\n')}\n</ol>\n`
+}
+
+function toMarked(content: string, option: Option | undefined): string {
+  return `<li class="${option?.correct ? 'right' : 'wrong'}">${content}</li>`
 }
 
 /** One paragraph, which most options are, needs no `<p>`. */

@@ -20,12 +20,14 @@ export function toAnswerFields(answer: readonly Block[]): AnswerFields {
 }
 
 function countShown(blocks: readonly Block[]): number {
+  if (blocks.length < 2) return blocks.length
+  const lengths = blocks.map(block => toText([block]).length)
   let shown = 1
-  while (shown < blocks.length && lengthOf(blocks.slice(0, shown + 1)) <= atOnce) shown += 1
+  while (shown < blocks.length && lengthOf(lengths.slice(0, shown + 1)) <= atOnce) shown += 1
   // A heading or “For example:” belongs to what follows it.
   while (shown > 1 && leadsOn(blocks[shown - 1])) shown -= 1
   while (isOutput(blocks[shown])) shown += 1
-  return lengthOf(blocks.slice(shown)) < worthFolding ? blocks.length : shown
+  return lengthOf(lengths.slice(shown)) < worthFolding ? blocks.length : shown
 }
 
 function leadsOn(block: Block | undefined): boolean {
@@ -37,6 +39,7 @@ function isOutput(block: Block | undefined): boolean {
   return block?.type === 'code' && /\b(output|error)\b/.test(block.meta ?? '')
 }
 
-function lengthOf(blocks: readonly Block[]): number {
-  return toText(blocks).length
+/** Of blocks as text, with the blank lines between them. */
+function lengthOf(lengths: readonly number[]): number {
+  return lengths.reduce((sum, length) => sum + length, 2 * Math.max(0, lengths.length - 1))
 }

@@ -10,11 +10,11 @@ export interface Released {
 
 /** Kept by hand; the test beside `model.ts` says what to write when a note type has changed. */
 export const released: Readonly<Record<NoteTypeKey, Released>> = {
-  basic: { mod: 1_795_283_326, fingerprint: '462730b73f3f0c80' },
-  choice: { mod: 1_795_283_326, fingerprint: 'efce0c31a8c84dc2' },
-  fact: { mod: 1_795_283_326, fingerprint: '5278ebb8c42110df' },
-  open: { mod: 1_795_283_326, fingerprint: 'f5aec67908e3a3b3' },
-  pitfall: { mod: 1_795_283_326, fingerprint: '5f42709237c1de36' },
-  predict: { mod: 1_795_283_326, fingerprint: 'f7c2576c46ef2464' },
-  row: { mod: 1_795_283_326, fingerprint: '2f02b490ef4ebcdb' },
+  basic: { mod: 1_795_295_363, fingerprint: '2f7369d5e398fe54' },
+  choice: { mod: 1_795_295_363, fingerprint: '7fc8e588675d96f4' },
+  fact: { mod: 1_795_295_363, fingerprint: '577481b40b4d809b' },
+  open: { mod: 1_795_295_363, fingerprint: '82ace1777bf57497' },
+  pitfall: { mod: 1_795_295_363, fingerprint: 'cef932d3d3fe0fad' },
+  predict: { mod: 1_795_295_363, fingerprint: 'd6d872de0c1268b1' },
+  row: { mod: 1_795_295_363, fingerprint: 'bc63c83b6702a60a' },
 }

@@ -1,5 +1,5 @@
 import { mediumNameOf } from '@prepdeck/model'
-import { toHtml, toMarkdown, toText } from '@prepdeck/prose'
+import { type HtmlWriter, toHtmlWriter, toMarkdown, toText } from '@prepdeck/prose'
 
 /** Prose, ready to use: a reader of the dataset needs no parser. */
 export interface Rich {
@@ -9,15 +9,17 @@ export interface Rich {
 }
 
 /** Blocks or a line of text. */
-export type Prose = Parameters<typeof toHtml>[0]
+export type Prose = Parameters<HtmlWriter>[0]
 
 /**
  * `a **b**` → `{ markdown: 'a **b**', html: 'a <strong>b</strong>', text: 'a b' }`. The address of a picture is
  * its path in the package, `media/<name>`.
  */
 export function toRich(nodes: Prose): Rich {
-  return { markdown: toMarkdown(nodes), html: toHtml(nodes, { image }), text: toText(nodes) }
+  return { markdown: toMarkdown(nodes), html: toHtml(nodes), text: toText(nodes) }
 }
+
+const toHtml: HtmlWriter = toHtmlWriter({ image })
 
 function image(url: string): string | undefined {
   return mediumNameOf(url) === undefined ? undefined : url
