@@ -100,6 +100,13 @@ test('what a stranger wrote in no known section stays in the answer, and only wa
   )
 })
 
+test.each(['ماذا؟', '何ですか？', '何か。'])('the cue %s ends as its script has it', cue => {
+  const { messages } = read({
+    'a.md': `# Why?\n\n## Short answer\n\nSo.\n\n## Key points\n\n- **${cue}** x\n`,
+  })
+  expect(messages.filter(message => message.includes('cue-list'))).toEqual([])
+})
+
 test('a numbered list of bold questions is a syllabus without being told', () => {
   const { draft, messages } = read({
     'list.txt':

@@ -1,3 +1,4 @@
+import { readBoxes } from '../boxes/read-boxes.ts'
 import type { Document } from '../document.ts'
 import { readFolds } from '../html/read-folds.ts'
 import { type NoteFile, readNoteFile } from '../note/read-note.ts'
@@ -23,7 +24,8 @@ export function readAuthored(document: Document): FormFile {
  * @param isDocument Whether a link from it leads to another document of the bank.
  */
 export function readFound(document: Document, isDocument: (url: string) => boolean): FormFile {
-  const folded = { ...document, blocks: readPseudoHeadings(readFolds(document.blocks)) }
+  const boxed = readBoxes(readFolds(document.blocks), document.text)
+  const folded = { ...document, blocks: readPseudoHeadings(boxed) }
   const project = readProjectFile(document)
   if (project) return project
   if (isQuestionFile(folded)) return readQuestionFile(folded)

@@ -3,7 +3,7 @@ import type { Position } from 'unist'
 import { htmlIn } from './closing.ts'
 import { type KnownHtml, toMarkdownNodes } from './convert.ts'
 import { toFold } from './fold.ts'
-import { readMarkdown } from './markdown-in-html.ts'
+import { readMarkdown, readWrapped } from './markdown-in-html.ts'
 import { startOfPart } from './part-start.ts'
 import { countStrayCloses, type HtmlPiece, holdsFolds, holdsWholeFolds, toPieces } from './tags.ts'
 
@@ -116,6 +116,12 @@ export class FoldReader {
   /** What stands between tags: Markdown, or HTML. The one line of a summary begins no list. */
   #toNodes({ html, at }: OtherPiece, whole: string, position: Position | undefined): RootContent[] {
     const isLine = this.#open.at(-1)?.inSummary === true && !html.trim().includes('\n')
+    const wrapped = readWrapped(html, position)
+    if (wrapped) {
+      const behind =
+        wrapped.behind.trim() === '' ? [] : toMarkdownNodes(wrapped.behind, position, this.#known)
+      return [...wrapped.blocks, ...behind]
+    }
     return (
       readMarkdown(html, startOfPart(at, whole, position), isLine) ??
       toMarkdownNodes(html, position, this.#known)

@@ -30,6 +30,33 @@ export function readMarkdown(
   return tree.children
 }
 
+/** `<div markdown>`: of what stands in it its author says that it is Markdown. */
+const wrapper = /^\s*<(?<tag>div|section|p)\b[^<>]*\smarkdown(?:="(?:1|block|span|true)")?(?=[\s>])[^<>]*>/i
+
+/**
+ * What stands in an element that says that it holds Markdown, every node at the place of the whole.
+ *
+ * @returns That, and the HTML behind it; nothing of any other HTML, or of an element that is empty here.
+ */
+export function readWrapped(
+  html: string,
+  position: Position | undefined,
+): { readonly blocks: readonly RootContent[]; readonly behind: string } | undefined {
+  const match = wrapper.exec(html)
+  const close = `</${match?.groups?.tag}>`
+  const end = match ? html.lastIndexOf(close) : -1
+  if (!match || end < 0) return undefined
+  const { children } = toTree(html.slice(match[0].length, end))
+  for (const child of children) placeAt(child, position)
+  return children.length > 0 ? { blocks: children, behind: html.slice(end + close.length) } : undefined
+}
+
+function placeAt(node: Nodes, position: Position | undefined): void {
+  if (position) node.position = position
+  else delete node.position
+  if ('children' in node) for (const child of node.children) placeAt(child, position)
+}
+
 /** Puts a tree that is still nobody's where its text stands in the file. */
 function move(node: Nodes, start: Position['start'] | undefined): void {
   if (node.position && start) node.position = moved(node.position, start)

@@ -57,3 +57,11 @@ test('other HTML becomes the Markdown that says the same, or stays for the repor
     ['paragraph Hi you', 'html <script>alert(1)</script>'],
   )
 })
+
+test('what an element says is Markdown is read as Markdown', () => {
+  expect(foldsOf('<div class="box" markdown="1">\n1. one\n2. **two**\n</div>\n<p>Hi</p>\n')).toEqual([
+    'list onetwo',
+    'paragraph Hi',
+  ])
+  expect(foldsOf('<div class="box">\n**two**\n</div>\n')).toEqual(['paragraph **two**'])
+})

@@ -2,6 +2,7 @@ import type { Paragraph, PhrasingContent } from 'mdast'
 import { asking, evidenceOf } from './evidence.ts'
 import { endsAtHeading } from './headings/under-headings.ts'
 import { splitAtLine, toParagraph } from './lines.ts'
+import { isAnnouncement } from './options/announcements.ts'
 import { withOptionsBehind } from './options/asked-by-options.ts'
 import { readPrompt } from './prompt.ts'
 import type { Claim, Page } from './shape.ts'
@@ -62,7 +63,7 @@ function withoutCaptions(lines: readonly Start[]): Start[] {
 
 function toStart(paragraph: Paragraph, index: number): Start[] | undefined {
   const line = readBoldLine(paragraph.children)
-  if (!line || readAnswerLabel(textOf(line.bold))) return undefined
+  if (!line || readAnswerLabel(textOf(line.bold)) || isAnnouncement(textOf(line.bold))) return undefined
   return [{ index, prompt: readPrompt(line.bold), rest: toParagraph(line.rest, paragraph.position) }]
 }
 
@@ -84,9 +85,14 @@ export function readBoldLine(
   const after = line.slice(strong + 1)
   const behind = textOf(after).trim()
   if (isMark(behind) || isAside(behind) || asksOn(behind)) return { bold: [...bold, ...after], rest }
-  return readPrompt(bold).evidence >= 1
+  return readPrompt(bold).evidence >= 1 || after.every(isLinkOrSign)
     ? { bold, rest: withoutSpace([...after, ...withBreak(rest)]) }
     : undefined
+}
+
+/** `**Explain it.** - [Learn from here](https://a.b)` */
+function isLinkOrSign(node: PhrasingContent): boolean {
+  return node.type === 'link' || (node.type === 'text' && !/[\p{L}\p{N}]/u.test(node.value))
 }
 
 /** `🟢`, `[Hard]` */

@@ -11,6 +11,13 @@ test.each([
   expect(readClaim(text.replaceAll('*', ''))?.count).toBe(count)
 })
 
+test('so many right, and the third, are no number of questions', () => {
+  expect(readClaim('全10問')?.count).toBe(10)
+  expect(readClaim('合格：80%（8問正解）')).toBeUndefined()
+  expect(readClaim('3問目')).toBeUndefined()
+})
+
 test('a year is no number of questions', () => {
   expect(readClaim('Made in 2019 and the questions are old')).toBeUndefined()
+  expect(readClaim('The 2024 exam questions')).toBeUndefined()
 })

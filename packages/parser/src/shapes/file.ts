@@ -3,6 +3,7 @@ import type { Document } from '../document.ts'
 import { isFold } from '../html/fold.ts'
 import { recogniseBold } from './bold.ts'
 import { recogniseCards } from './cards.ts'
+import { readFencedQuestions } from './fenced-questions.ts'
 import { recogniseFolds } from './folds.ts'
 import { toFound } from './found.ts'
 import { recogniseHeadings } from './headings/headings.ts'
@@ -58,8 +59,11 @@ export function readQuestionsFile(
   isDocument: (url: string) => boolean,
 ): QuestionsFile | undefined {
   const { page, shapes, questions } = read(document, isDocument)
-  if (questions.length === 0 || !holdsMost(questions, page, leastShare[page.told[0] ? 'told' : 'plain']))
-    return undefined
+  if (questions.length === 0) {
+    const blocks = readFencedQuestions(document.blocks)
+    return blocks && readQuestionsFile({ ...document, blocks }, isDocument)
+  }
+  if (!holdsMost(questions, page, leastShare[page.told[0] ? 'told' : 'plain'])) return undefined
   const title = page.blocks.find(block => block.type === 'heading')
   const isTitle = title?.depth === 1 && !questions.some(({ from }) => page.blocks[from] === title)
   return {

@@ -1,6 +1,7 @@
 import type { Outside } from '@prepdeck/model'
 import type { Node, PhrasingContent, RootContent } from 'mdast'
 import type { ProseContext } from '../prose/context.ts'
+import { isLabelled } from './answer-start.ts'
 import { readNavigation } from './asides.ts'
 import { toPieces } from './pieces.ts'
 import { dropStart } from './prompt.ts'
@@ -8,7 +9,7 @@ import type { FoundQuestion } from './shape.ts'
 import { textOf } from './text.ts'
 import { readQuestionLabel } from './words.ts'
 
-/** A heading that is only `Question 3` has its words below: in the next heading, or the next paragraph. */
+/** A heading that is only `Question 3` has its words below: in the next heading, paragraph or quotation. */
 export function withPrompt(
   { prompt, blocks }: FoundQuestion,
   context: ProseContext,
@@ -16,21 +17,40 @@ export function withPrompt(
   const { asides, rest } = withoutAsides(blocks)
   for (const { reason, node } of asides) context.leaveOut(reason, node)
   if (textOf(prompt.nodes).trim() !== '' || prompt.nodes.some(node => node.type === 'image'))
-    return { prompt: prompt.nodes, blocks: rest }
-  const first = rest.findIndex(({ type }) => type === 'paragraph' || type === 'heading')
-  const block = rest[first]
-  if (block?.type === 'paragraph' || block?.type === 'heading') {
-    const [own, ...others] = toPieces(block)
-    if (own?.type === 'paragraph' || own?.type === 'heading')
-      return {
-        prompt: dropStart(own.children, readQuestionLabel(textOf(own))?.length ?? 0),
-        blocks: rest.toSpliced(first, 1, ...others),
-      }
-  }
+    return { prompt: prompt.nodes, blocks: withoutQuestionLabel(rest) }
+  const first = rest.findIndex(block => holdsWords(block))
+  const [own, ...others] = rest.slice(first, first + 1).flatMap(toParts)
+  if (first >= 0 && (own?.type === 'paragraph' || own?.type === 'heading') && !isLabelled(own))
+    return {
+      prompt: dropStart(own.children, readQuestionLabel(textOf(own))?.length ?? 0),
+      blocks: rest.toSpliced(first, 1, ...others),
+    }
   return {
     prompt: [{ type: 'text', value: prompt.number === undefined ? '?' : `${prompt.number}` }],
     blocks: rest,
   }
+}
+
+/** `### 3. Heaps` ⏎⏎ `**Question:** What is one?`: the second says again that it asks. */
+function withoutQuestionLabel(blocks: readonly RootContent[]): readonly RootContent[] {
+  const [first, ...others] = blocks
+  if (first?.type !== 'paragraph') return blocks
+  const label = readQuestionLabel(textOf(first))
+  if (!label || label.number !== undefined || !/[:：]\s*$/u.test(textOf(first).slice(0, label.length)))
+    return blocks
+  return [{ ...first, children: dropStart(first.children, label.length) }, ...others]
+}
+
+function holdsWords(block: RootContent): boolean {
+  if (block.type === 'blockquote') return block.children[0]?.type === 'paragraph'
+  return block.type === 'paragraph' || block.type === 'heading'
+}
+
+/** The words, and what stands behind them in the same block. */
+function toParts(block: RootContent): RootContent[] {
+  if (block.type !== 'blockquote') return toPieces(block)
+  const [first, ...others] = block.children
+  return [...(first ? toPieces(first) : []), ...others]
 }
 
 /** What stands between questions belongs to none: links back, lines at the end. */

@@ -1,11 +1,12 @@
 import type { Heading, Paragraph } from 'mdast'
 import { endsAtHeading } from './headings/under-headings.ts'
-import { splitAtLine, toParagraph } from './lines.ts'
+import { splitAtSentence, toParagraph } from './lines.ts'
+import { positionOf } from './outline.ts'
 import { dropStart, readPrompt } from './prompt.ts'
-import type { Claim, Page } from './shape.ts'
+import type { Claim, ClaimedQuestion, Page } from './shape.ts'
 import { type Start, toClaim } from './starts.ts'
 import { textOf } from './text.ts'
-import { readQuestionLabel } from './words.ts'
+import { readAnswerLabel, readQuestionLabel } from './words.ts'
 
 /**
  * `Question: …`, `Q: …` and what stands under it, answered behind `Answer:`, `A:`, `R:`.
@@ -19,18 +20,44 @@ export function recogniseLabels(page: Page): Claim[] {
     return block.type === 'paragraph' ? toStart(block, index, page) : []
   })
   const endsAt = endsAtHeading(page, starts)
-  return toClaim('labels', page, starts, {
+  const claims = toClaim('labels', page, starts, {
     answered: false,
     endsAt: (index, start) =>
       page.blocks[start.index]?.type === 'heading' ? isAbove(page, index, start.index) : endsAt(index, start),
   })
+  return claims.map(claim => ({ ...claim, questions: withScenes(claim.questions, page) }))
+}
+
+/**
+ * Where each question is the only one under its heading, what stands between the two tells what it is about.
+ *
+ * `## Scenario 3` ⏎⏎ `A team has two clouds.` ⏎⏎ `**Question:** What is to be done first?`
+ */
+function withScenes(questions: readonly ClaimedQuestion[], page: Page): readonly ClaimedQuestion[] {
+  const scenes = questions.map(({ from }, place) => findScene(page, from, questions[place - 1]?.to ?? 0))
+  const isUsual =
+    questions.length > 1 && scenes.every((scene, place) => scene < (questions[place]?.from ?? 0))
+  if (!isUsual) return questions
+  return questions.map((question, place): ClaimedQuestion => {
+    const from = scenes[place] ?? question.from
+    const scene = page.blocks.slice(from, question.from)
+    const { start } = positionOf(scene)
+    return { ...question, asking: scene, position: { ...question.position, start }, from, at: question.from }
+  })
+}
+
+/** Where what stands above a question begins, behind the heading; the question itself where there is none. */
+function findScene({ blocks, asides }: Page, from: number, end: number): number {
+  let scene = from
+  while (scene > end && !asides.has(scene - 1) && blocks[scene - 1]?.type !== 'heading') scene--
+  return scene > end && blocks[scene - 1]?.type === 'heading' ? scene : from
 }
 
 function toStart(paragraph: Paragraph, index: number, page: Page): Start[] {
   const text = textOf(paragraph)
   const label = readQuestionLabel(text)
   if (!label || !/[:：=】]|\p{N}/u.test(text.slice(0, label.length))) return []
-  const { line, rest } = splitAtLine(paragraph.children)
+  const { line, rest } = splitAtSentence(paragraph.children)
   const alone = label.length >= textOf(line).trim().length
   if (alone && rest.length === 0 && !page.blocks[index + 1]) return []
   const prompt = readPrompt(dropStart(line, label.length))
@@ -44,12 +71,27 @@ function toStart(paragraph: Paragraph, index: number, page: Page): Start[] {
   ]
 }
 
-/** A heading that is nothing but `Question`: its words stand below. */
-function toWordAlone(heading: Heading, index: number, { promptOf }: Page): Start[] {
-  const prompt = promptOf(heading)
-  const isAlone = prompt.labelled && prompt.nodes.length === 0 && prompt.number === undefined
-  return isAlone ? [{ index, prompt, rest: [] }] : []
+/** A heading that is nothing but `Question`, or such a word before one for the answer: its words stand below. */
+function toWordAlone(heading: Heading, index: number, page: Page): Start[] {
+  const prompt = page.promptOf(heading)
+  if (prompt.number !== undefined) return []
+  const isAlone = prompt.labelled && prompt.nodes.length === 0
+  if (!isAlone && !isBeforeAnswer(heading, index, page)) return []
+  return [{ index, prompt: { ...prompt, nodes: [], labelled: true, evidence: 1 }, rest: [] }]
 }
+
+/** `### 問題`, and behind it `### 解答` */
+function isBeforeAnswer(heading: Heading, index: number, { blocks }: Page): boolean {
+  const word = `${textOf(heading).trim()}:`
+  if (word.length > longestWord || readQuestionLabel(word)?.length !== word.length) return false
+  const next = blocks.find((block, at) => at > index && block.type === 'heading')
+  return (
+    next?.type === 'heading' && next.depth === heading.depth && readAnswerLabel(textOf(next)) !== undefined
+  )
+}
+
+/** Longer than any word for a question. */
+const longestWord = 20
 
 function isAbove({ blocks }: Page, index: number, start: number): boolean {
   const [block, heading] = [blocks[index], blocks[start]]

@@ -1,28 +1,31 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { Position } from 'unist'
 import { isLineBreak } from '../prose/html.ts'
+import { textOf } from './text.ts'
 
 /** A line of a paragraph. */
 export interface Line {
   readonly nodes: readonly PhrasingContent[]
   /** Which line of the file it is, where that is known. */
   readonly number: number | undefined
+  /** Whether its author ended it with a break. */
+  readonly isBroken?: boolean
 }
 
 /** The lines of a paragraph, cut at its line endings and hard breaks. */
 export function readLines(nodes: readonly PhrasingContent[]): Line[] {
   if (isOneLine(nodes)) return [{ nodes, number: nodes[0]?.position?.start.line }]
-  const lines: { nodes: PhrasingContent[]; number: number | undefined }[] = []
+  const lines: { nodes: PhrasingContent[]; number: number | undefined; isBroken?: boolean }[] = []
   let line: PhrasingContent[] = []
   let number = nodes[0]?.position?.start.line
-  const endLine = (next: number | undefined) => {
-    lines.push({ nodes: line, number })
+  const endLine = (next: number | undefined, isBroken = false) => {
+    lines.push({ nodes: line, number, isBroken })
     line = []
     number = next
   }
   for (const node of nodes) {
     if (node.type === 'break' || (node.type === 'html' && isLineBreak(node.value))) {
-      endLine(node.position?.end.line)
+      endLine(node.position?.end.line, true)
       continue
     }
     if (node.type !== 'text') {
@@ -89,6 +92,31 @@ export function splitAtLine(nodes: readonly PhrasingContent[]): {
 } {
   const [line = [], ...others] = toLines(nodes)
   return { line, rest: joinLines(others) }
+}
+
+/**
+ * The same with the lines that carry on the first: an editor wraps what is longer than a line.
+ *
+ * `**2.** Which of these statements about the class that is⏎compiled first are true?` → all of it
+ */
+export function splitAtSentence(nodes: readonly PhrasingContent[]): ReturnType<typeof splitAtLine> {
+  if (isOneLine(nodes)) return { line: nodes, rest: [] }
+  const lines = readLines(nodes)
+  let end = 1
+  while (end < lines.length && isWrapped(lines[end - 1], lines[end])) end++
+  const joined = (some: readonly Line[]) => joinLines(some.map(line => line.nodes))
+  return { line: joined(lines.slice(0, end)), rest: joined(lines.slice(end)) }
+}
+
+/** Shorter than a line that an editor wraps. */
+const shortest = 50
+
+function isWrapped(line: Line | undefined, next: Line | undefined): boolean {
+  if (!line || line.isBroken) return false
+  const text = textOf(line.nodes).trim()
+  return (
+    text.length >= shortest && /[\p{L}\p{N},–—)\]"”»]$/u.test(text) && /^\s*\p{Ll}/u.test(textOf(next?.nodes))
+  )
 }
 
 /** A paragraph at the place of the block it was part of, unless it would be empty. */

@@ -45,6 +45,8 @@ function withoutLabel(block: RootContent, labels: Node[]): RootContent[] {
     return block.children.flatMap((child, index) => (index === 0 ? withoutLabel(child, labels) : [child]))
   if (block.type === 'list' && opensAnswer(block, readOptionBlock)) return withoutItemLabel(block, labels)
   if ((block.type !== 'paragraph' && block.type !== 'heading') || !isLabelled(block)) return [block]
+  // `[Answer](https://a.b)` says where it is.
+  if (block.children.every(node => node.type === 'link' || textOf(node).trim() === '')) return [block]
   const children = dropStart(
     block.children,
     readAnswerLabel(textOf(firstLineOf(block.children)))?.length ?? 0,

@@ -9,6 +9,7 @@ import { readIndentedLists } from './lists/indented-lists.ts'
 import { type ItemReader, toItemReader } from './lists/item-reader.ts'
 import { type OptionReader, toOptionReader } from './options/option-reader.ts'
 import { toTold } from './outline.ts'
+import { pairAnswers } from './pair-answers.ts'
 import { type PromptReader, toPromptReader } from './prompt-reader.ts'
 import { splitQuestions } from './split-questions.ts'
 import { tellsOfQuestions } from './subject.ts'
@@ -39,9 +40,13 @@ export interface Page {
  * @param withKeys Whether answers that stand together are looked for.
  */
 export function toPage(document: Document, isDocument: (url: string) => boolean, withKeys: boolean): Page {
-  const blocks = splitQuestions(readIndentedLists(document.blocks, document.text), document.text)
+  const blocks = pairAnswers(splitQuestions(readIndentedLists(document.blocks, document.text), document.text))
   const keys = withKeys ? readAnswerKeys(blocks) : []
-  const asides = [...readAsides(blocks, isDocument), ...keys.flatMap(toAsides)]
+  const asides = [
+    ...readAsides(blocks, isDocument),
+    ...keys.flatMap(toAsides),
+    ...readFileName(blocks, document.path),
+  ]
   const title = readTitle(document)
   const names = [title ?? '', titleOf(blocks), ...toNames(document.path)]
   return {
@@ -61,6 +66,14 @@ export function toPage(document: Document, isDocument: (url: string) => boolean,
 /** What the file and its folders are called: `interview/React.md` */
 function toNames(path: string): string[] {
   return [...path.split('/').slice(0, -1), stemOf(path)].map(name => name.replaceAll(/[-_.]+/g, ' '))
+}
+
+/** A first heading that says only what the file is called: `# question_12.md` */
+function readFileName(blocks: readonly RootContent[], path: string): Aside[] {
+  const [first] = blocks
+  return first?.type === 'heading' && textOf(first).trim() === path.split('/').at(-1)
+    ? [{ index: 0, reason: 'title' }]
+    : []
 }
 
 function toAsides({ from, to, depth }: AnswerKey): Aside[] {

@@ -2,11 +2,11 @@ import type { Node, RootContent } from 'mdast'
 import { mayHideAnswer, opensAnswer } from './answer-start.ts'
 import { evidenceOf, meanEvidence } from './evidence.ts'
 import { type Opened, openAnswer, withoutLabels } from './open-answer.ts'
+import { openOptions } from './open-options.ts'
 import { gatherOptions } from './options/gather-options.ts'
 import type { OptionReader } from './options/option-reader.ts'
 import { type FoundOption, isBoxed, readBoxes } from './options/options.ts'
 import { findRight, type RightOptions } from './options/right-options.ts'
-import { toPieces } from './pieces.ts'
 import { textOf } from './text.ts'
 import { isExplanation } from './words.ts'
 
@@ -34,8 +34,14 @@ export interface Circumstances {
 
 /** Cuts what follows a prompt into what still asks, the options, and what answers. */
 export function toParts(blocks: readonly RootContent[], circumstances: Circumstances): Parts {
+  const { optionsOf } = circumstances
+  const { pieces, labels } = openOptions(blocks)
+  const parts = cut(gatherOptions(pieces, optionsOf), circumstances)
+  return labels.length > 0 ? { ...parts, labels: [...labels, ...parts.labels] } : parts
+}
+
+function cut(pieces: readonly RootContent[], circumstances: Circumstances): Parts {
   const { quiz, optionsOf } = circumstances
-  const pieces = gatherOptions(blocks.flatMap(toPieces), optionsOf)
   const { answerAt, optionsAt, options } = findAnswer(pieces, quiz, optionsOf)
   const before = answerAt < 0 ? pieces : pieces.slice(0, answerAt)
   if (answerAt >= 0)
@@ -66,13 +72,20 @@ function findAnswer(blocks: readonly RootContent[], quiz: boolean, optionsOf: Op
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index] as RootContent
     const follows = !hasText || found.options !== undefined
-    const opens = opensAnswer(block, optionsOf) && (follows || !isExplanation(textOf(block)))
+    const opens =
+      opensAnswer(block, optionsOf) &&
+      (follows || !isExplanation(textOf(block)) || isAnswerNext(blocks[index + 1], optionsOf))
     if (opens || (follows && mayHideAnswer(block))) return { answerAt: index, ...found }
     hasText ||= block.type === 'paragraph'
     const options = found.options ? undefined : readsAsOptions(block, quiz, optionsOf)
     if (options) found = { optionsAt: index, options }
   }
   return { answerAt: -1, ...found }
+}
+
+/** People explain an answer before they give it, too. */
+function isAnswerNext(block: RootContent | undefined, optionsOf: OptionReader): boolean {
+  return block !== undefined && opensAnswer(block, optionsOf) && !isExplanation(textOf(block))
 }
 
 function readsAsOptions(

@@ -1,6 +1,7 @@
 import type { List, Paragraph, RootContent } from 'mdast'
 import { isLabelled } from './answer-start.ts'
 import { isOneLine, joinLines, toLines } from './lines.ts'
+import { isAnnouncement } from './options/announcements.ts'
 import { isSequence, readMark } from './options/option-marks.ts'
 import { textOf } from './text.ts'
 
@@ -19,15 +20,19 @@ function cutParagraph(paragraph: Paragraph): RootContent[] {
   if (isOneLine(paragraph.children)) return [paragraph]
   const lines = toLines(paragraph.children).filter(line => line.length > 0)
   if (lines.length < 2) return [paragraph]
-  const marks = lines.map(line => readMark(textOf(line)))
+  const texts = lines.map(line => textOf(line))
+  const marks = texts.map(readMark)
+  const labels = lines.map(
+    (line, index) => index > 0 && isLabelled({ type: 'paragraph', children: [...line] }),
+  )
   const cuts = new Set<number>()
   for (let index = 0; index < lines.length; index++) {
-    const line = lines[index] as (typeof lines)[number]
-    if (index > 0 && isLabelled({ type: 'paragraph', children: [...line] })) cuts.add(index)
-    const run = marks[index]?.place === 0 ? lengthOfRun(marks, index) : 0
+    if (labels[index]) cuts.add(index)
+    if (announces(texts[index] as string)) cuts.add(index).add(index + 1)
+    const run = marks[index]?.place === 0 ? lengthOfRun(marks, index, labels) : 0
     if (run < 2) continue
-    cuts.add(index)
-    cuts.add(index + run)
+    cuts.add(index).add(index + run)
+    index += run - 1
   }
   const starts = [0, ...[...cuts].filter(cut => cut > 0 && cut < lines.length).toSorted((a, b) => a - b)]
   if (starts.length === 1) return [paragraph]
@@ -37,12 +42,39 @@ function cutParagraph(paragraph: Paragraph): RootContent[] {
   }))
 }
 
-/** How many lines from `start` on are options, one after the other. */
-function lengthOfRun(marks: readonly ReturnType<typeof readMark>[], start: number): number {
-  let length = 1
-  while (marks[start + length] !== undefined && length < 10) length++
-  const run = marks.slice(start, start + length)
-  return isSequence(run) ? length : 0
+/** `Options:`, in the lines of a paragraph only with its colon. */
+function announces(line: string): boolean {
+  return /[:：]\s*$/.test(line) && isAnnouncement(line)
+}
+
+/** So many lines may carry on an option before the next one. */
+const mostWrapped = 3
+
+/**
+ * How many lines from `start` on are options, one after the other, wrapped or not; what carries on the last
+ * is no longer than what carries on the others.
+ *
+ * @param labels Which lines begin an answer.
+ */
+function lengthOfRun(
+  marks: readonly ReturnType<typeof readMark>[],
+  start: number,
+  labels: readonly boolean[],
+): number {
+  const at = [start]
+  let wrapped = 0
+  for (let index = start + 1; index < marks.length && at.length < 10 && !labels[index]; index++) {
+    const gap = index - (at.at(-1) ?? start) - 1
+    if (gap > mostWrapped || (gap > 0 && marks[index] && marks[index]?.place !== at.length)) break
+    if (!marks[index]) continue
+    at.push(index)
+    wrapped = Math.max(wrapped, gap)
+  }
+  if (!isSequence(at.map(index => marks[index]))) return 0
+  const last = at.at(-1) ?? start
+  let end = last + 1
+  while (end < marks.length && end <= last + wrapped && !labels[end]) end++
+  return end - start
 }
 
 /** The items before the one that begins an answer stay a list; those behind are blocks. */

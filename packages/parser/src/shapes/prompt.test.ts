@@ -15,11 +15,15 @@ const plain = { number: undefined, difficulty: undefined, labelled: false }
 
 test.each([
   ['**12. What is it?**', { ...plain, text: 'What is it?', number: 12 }],
+  ['## 11- What is it?', { ...plain, text: 'What is it?', number: 11 }],
   ['## (3) What is it?', { ...plain, text: 'What is it?', number: 3 }],
   ['## 4、什么是它？', { ...plain, text: '什么是它？', number: 4 }],
   ['## 1️⃣ What is it?', { ...plain, text: 'What is it?', number: 1 }],
   ['### Q7 - What is it?', { ...plain, text: 'What is it?', number: 7, labelled: true }],
   ['### Question 8: What is it?', { ...plain, text: 'What is it?', number: 8, labelled: true }],
+  ['### Question 2.8: What is it?', { ...plain, text: 'What is it?', number: 8, labelled: true }],
+  ['### 問題8', { ...plain, text: '', number: 8, labelled: true }],
+  ['### Flashcard 8', { ...plain, text: '', number: 8, labelled: true }],
   ['### What is it? ⭐⭐', { ...plain, text: 'What is it?', difficulty: 2 }],
   ['### What is it? [Hard]', { ...plain, text: 'What is it?', difficulty: 3 }],
   ['### [What is it?](a.md)', { ...plain, text: 'What is it?' }],
@@ -27,9 +31,13 @@ test.each([
   expect(promptOf(line)).toEqual(expected)
 })
 
-test.each(['### 3D printing', '### 404 errors', '### S3 buckets', '### 1.5 times faster'])(
-  '%s keeps its number',
-  line => {
-    expect(promptOf(line)).toEqual({ ...plain, text: line.slice(4) })
-  },
-)
+test.each([
+  '### Card 8 is lost',
+  '### (7 + 3) × 2',
+  '### 3D printing',
+  '### 404 errors',
+  '### S3 buckets',
+  '### 1.5 times faster',
+])('%s keeps its number', line => {
+  expect(promptOf(line)).toEqual({ ...plain, text: line.slice(4) })
+})

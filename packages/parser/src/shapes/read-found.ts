@@ -26,13 +26,18 @@ export function readFound(
     answered: found.answered,
     quiz: found.quiz,
     optionsOf,
-    asksOfCode: asksOfCode(textOf(prompt)),
+    asksOfCode: !found.asking?.length && asksOfCode(textOf(prompt)),
   }
   const parts = withKey(toParts(blocks, circumstances), found.key)
   for (const node of parts.labels) context.leaveOut('label', node)
   for (const { reason, node } of found.left ?? []) context.leaveOut(reason, node)
   const body = toBlocks(parts.answer, context)
-  const stem = toBlocks([...(found.asking ?? []), ...parts.stem], context)
+  const asking = [...(found.asking ?? []), ...parts.stem]
+  for (const node of asking) if (node.type === 'thematicBreak') context.leaveOut('rule', node)
+  const stem = toBlocks(
+    asking.filter(({ type }) => type !== 'thematicBreak'),
+    context,
+  )
   const options = parts.options?.map(option => toOption(option, parts.right, context))
   const source = toSource(document, found.position)
   return {
@@ -74,8 +79,15 @@ function toAnswer(
   const solved = options?.some(({ correct }) => correct) ?? false
   if (body.length === 0 && !solved) return { status: 'none' }
   const nodes = body as unknown as readonly Node[]
-  const status = !solved && isPlaceholder(textOf(nodes), () => nodes.some(showsMore)) ? 'stub' : 'full'
+  const isStub = () =>
+    isPlaceholder(textOf(nodes), () => nodes.some(showsMore)) && !nodes.some(node => leadsOn(node))
+  const status = !solved && isStub() ? 'stub' : 'full'
   return { status, answer: { keyPoints: [], body, facts: [], pitfalls: [], followUps: [], signals: [] } }
+}
+
+/** `[Answer](https://a.b)` is no promise. */
+function leadsOn(node: Node): boolean {
+  return node.type === 'link' || ('children' in node && (node.children as Node[]).some(leadsOn))
 }
 
 /** Whether a node is, or holds, something that is no plain text. */

@@ -1,6 +1,7 @@
 import type { Heading, RootContent } from 'mdast'
 import { belowHeadings, depthOf } from './outline.ts'
 import { textOf } from './text.ts'
+import { readQuestionLabel } from './words.ts'
 
 /** A heading under which the blocks that follow stand. */
 interface Section {
@@ -55,7 +56,14 @@ function close(open: Section[], depth: number): void {
 
 function openSection(open: Section[], heading: Heading, leads: boolean): void {
   while ((open.at(-1)?.depth ?? 0) >= heading.depth) open.pop()
-  open.push({ depth: heading.depth, text: textOf(heading).trim(), leads })
+  const text = textOf(heading).trim()
+  open.push({ depth: heading.depth, text: isCounted(text) ? '' : text, leads })
+}
+
+/** `Flashcard 3`, over what asks: it names nothing. */
+function isCounted(text: string): boolean {
+  const label = readQuestionLabel(text)
+  return label?.number !== undefined && label.length >= text.length
 }
 
 /** `## Basics`, and right behind it `## Q. What is a list?` */

@@ -42,6 +42,8 @@ export interface ClaimedQuestion {
   readonly answered: boolean
   readonly from: number
   readonly to: number
+  /** The block of the prompt, where others stand before it. */
+  readonly at?: number
 }
 
 /** A question of the strongest claims, with all that belongs to it. */

@@ -39,7 +39,9 @@ function findCuts(lines: readonly Line[]): number[] {
     if (head.label !== '')
       return head.label === first.label || [...head.label].length > 3 || head.label === 'q'
     if (head.bold) return first.bold !== undefined && asks(head.bold)
-    return head.number === last + 1 && asks(head.nodes)
+    const begins =
+      first.number === undefined && last === 0 && heads[index + 1]?.number === (head.number ?? 0) + 1
+    return (head.number === last + 1 || begins) && asks(head.nodes)
   })
 }
 

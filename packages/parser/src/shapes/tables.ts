@@ -94,7 +94,7 @@ function toParagraph({ children, position }: TableCell): RootContent {
   return { type: 'paragraph', children, ...(position ? { position } : {}) }
 }
 
-/** `3`, `Q3.` */
+/** `3`, `Q3.`, but not `30 %` */
 function readNumber(cell: TableCell): string | undefined {
-  return /^\D{0,3}(\d{1,4})\W*$/.exec(textOf(cell).trim())?.[1]
+  return /^\D{0,3}(\d{1,4})[^\w%]*$/.exec(textOf(cell).trim())?.[1]
 }

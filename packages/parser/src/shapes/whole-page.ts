@@ -1,4 +1,7 @@
+import type { Paragraph } from 'mdast'
 import { asking, evidenceOf } from './evidence.ts'
+import { readParagraph } from './lists/list-item.ts'
+import { isAskedBelow } from './options/asked-by-options.ts'
 import { belowHeadings, depthOf, positionOf } from './outline.ts'
 import { type Prompt, readPrompt } from './prompt.ts'
 import type { Claim, Page } from './shape.ts'
@@ -7,8 +10,8 @@ import type { Claim, Page } from './shape.ts'
 const manyParts = 4
 
 /**
- * A page that is one question: its first heading asks, or its front matter or its file's name does, and
- * everything under it answers. Other headings of the same depth are parts only where the name says so.
+ * A page that is one question: its first heading asks, or its front matter or its file's name does, or a
+ * paragraph with options does, and everything under it answers. Other headings of the same depth are parts only where the name says so.
  */
 export function recogniseWholePage(page: Page): Claim[] {
   const from = page.blocks.findIndex((_, index) => !page.asides.has(index))
@@ -20,7 +23,19 @@ export function recogniseWholePage(page: Page): Claim[] {
     const asked = { ...prompt, evidence: Math.max(prompt.evidence, named) }
     return toClaim(page, from, asked, named >= asking ? 0 : first.depth, false)
   }
-  return toClaim(page, from, readPrompt([{ type: 'text', value: page.title ?? '' }]), 1, true)
+  const titled = toClaim(page, from, readPrompt([{ type: 'text', value: page.title ?? '' }]), 1, true)
+  return titled.length > 0 || first.type !== 'paragraph' ? titled : toChoice(page, from, first)
+}
+
+/** A page without a title whose first paragraph asks, and has its options or a hidden answer below. */
+function toChoice(page: Page, from: number, paragraph: Paragraph): Claim[] {
+  if (!isAskedBelow(paragraph, from, page)) return []
+  const { prompt, rest } = readParagraph(paragraph)
+  const asked = { ...prompt, evidence: Math.max(prompt.evidence, asking) }
+  return toClaim(page, from, asked, 0, false).map(claim => ({
+    ...claim,
+    questions: claim.questions.map(question => ({ ...question, own: rest })),
+  }))
 }
 
 function toClaim(page: Page, from: number, prompt: Prompt, depth: number, hasNoHeading: boolean): Claim[] {

@@ -2,6 +2,7 @@ import type { Fault } from '../../fault.ts'
 import { readCueList } from '../../question/cue-list.ts'
 import { lacksNext, sectionOf } from '../../question/file.ts'
 import type { FileSection } from '../../question/sections.ts'
+import { questionMark } from '../../shapes/evidence.ts'
 import { toString } from '../../to-string.ts'
 import type { Rule } from '../rule.ts'
 
@@ -39,8 +40,11 @@ function* checkCues({ heading, nodes }: FileSection): Generator<Fault> {
       }
   for (const { cue, body } of items) {
     const text = toString(cue)
-    if (!/[.?]$/.test(text))
+    if (!ends.test(text))
       yield { place: cue, reason: `Unexpected end of cue \`${text.slice(-1)}\`, expected \`.\` or \`?\`` }
     if (body.length === 0) yield { place: cue, reason: 'Missing body after the cue' }
   }
 }
+
+/** The mark of a statement or of a question, in its script: `.`, `。`, `؟` */
+const ends = new RegExp(`(?:[.。۔।]|${questionMark})$`, 'u')

@@ -1,11 +1,13 @@
 import type { RootContent } from 'mdast'
+import { isFold } from '../../html/fold.ts'
 import { isAboutPage } from '../about.ts'
 import { asking } from '../evidence.ts'
 import { firstLineOf } from '../lines.ts'
+import { isAnnouncement } from '../options/announcements.ts'
 import { type Prompt, readPrompt } from '../prompt.ts'
 import type { Page } from '../shape.ts'
 import { textOf } from '../text.ts'
-import { readAnswerLabel } from '../words.ts'
+import { foldsAnswer, readAnswerLabel } from '../words.ts'
 
 /** A heading that may be a question, with those below it. */
 export interface HeadingNode {
@@ -19,7 +21,7 @@ export interface HeadingNode {
   readonly children: HeadingNode[]
 }
 
-/** The headings of a page as a tree; those about the page, and those that only say `Answer`, left out. */
+/** The headings of a page as a tree; those about the page, and those that only say `Answer` or `Options`, left out. */
 export function toHeadingTree(page: Page): HeadingNode[] {
   const roots: HeadingNode[] = []
   const open: HeadingNode[] = []
@@ -28,8 +30,8 @@ export function toHeadingTree(page: Page): HeadingNode[] {
     if (block?.type !== 'heading') continue
     while ((open.at(-1)?.depth ?? 0) >= block.depth) open.pop()
     const text = textOf(block)
-    if (page.asides.has(index) || readAnswerLabel(text)) continue
-    const prompt = withOptions(page.promptOf(block), page, index)
+    if (page.asides.has(index) || readAnswerLabel(text) || isAnnouncement(text)) continue
+    const prompt = withParts(page.promptOf(block), page, index)
     if (isAboutPage(text) && !prompt.labelled) continue
     const isOverList = prompt.evidence < asking && isListOfQuestions(page.blocks[index + 1], page)
     const told = page.told[index] ?? false
@@ -46,16 +48,28 @@ function isListOfQuestions(block: RootContent | undefined, { itemOf, optionsOf }
   return block.children.every(item => itemOf(item).prompt.evidence >= asking)
 }
 
-/** Options under a heading say that it asks, whatever its words, unless another question has them. */
-function withOptions(prompt: Prompt, { blocks, optionsOf }: Page, index: number): Prompt {
+/**
+ * Options or a hidden answer under a heading say that it asks, whatever its words, unless another question
+ * has them; under one with a number a single `Question:` does, too.
+ */
+function withParts(prompt: Prompt, page: Page, index: number): Prompt {
   if (prompt.evidence >= asking) return prompt
+  const { blocks } = page
   let next = index + 1
   while (next < blocks.length && blocks[next]?.type !== 'heading') next++
   const below = blocks.slice(index + 1, next)
-  const options = below.filter(block => optionsOf(block))
-  if (options.length !== 1) return prompt
-  const others = below.filter(block => !options.includes(block))
-  return others.some(beginsQuestion) ? prompt : { ...prompt, evidence: asking }
+  const [first, ...others] = below
+  const isCounted = first && prompt.number !== undefined && beginsQuestion(first)
+  const asks = isCounted ? !others.some(beginsQuestion) : hasOne(below, page) && !below.some(beginsQuestion)
+  return asks ? { ...prompt, evidence: asking } : prompt
+}
+
+/** Whether blocks hold the parts of one question. */
+function hasOne(blocks: readonly RootContent[], page: Page): boolean {
+  const options = blocks.filter(block => page.optionsOf(block)).length
+  const answers = blocks.filter(block => isFold(block) && foldsAnswer(textOf(block.summary))).length
+  if (options > 0) return options === 1
+  return answers === 1 && !blocks.some(block => isListOfQuestions(block, page))
 }
 
 function beginsQuestion(block: RootContent): boolean {

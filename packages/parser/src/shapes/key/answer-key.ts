@@ -3,7 +3,7 @@ import { isFold } from '../../html/fold.ts'
 import { readMarks } from '../options/option-marks.ts'
 import { depthOf } from '../outline.ts'
 import { textOf } from '../text.ts'
-import { foldsAnswer } from '../words.ts'
+import { foldsAnswer, readAnswerLabel } from '../words.ts'
 import { type KeyEntry, readEntries, readHeadingEntry } from './key-entries.ts'
 
 /** The answers of several questions, together and apart from them. */
@@ -26,7 +26,7 @@ const plural =
  * `**Question 1**: B` with what explains it. Headings in it, such as those of the chapters, part it.
  *
  * One that has words for answers counts only where no text stands between it and another, and its heading
- * says that there are several.
+ * says that there are several, or right behind the list that it answers.
  */
 export function readAnswerKeys(blocks: readonly RootContent[]): AnswerKey[] {
   const keys: AnswerKey[] = []
@@ -39,14 +39,21 @@ export function readAnswerKeys(blocks: readonly RootContent[]): AnswerKey[] {
   const areTogether = keys.every((key, place) => place === 0 || keys[place - 1]?.to === key.from)
   const first = blocks[keys[0]?.from ?? -1]
   const areSeveral = first?.type === 'heading' && plural.test(textOf(first))
-  return areTogether && areSeveral ? keys : lettered
+  if (areTogether && areSeveral) return keys
+  return keys.filter(key => lettered.includes(key) || isBehindList(key, blocks))
+}
+
+/** Right behind a numbered list of as many items nobody doubts what it answers. */
+function isBehindList({ from, entries }: AnswerKey, blocks: readonly RootContent[]): boolean {
+  const before = blocks[from - 1]
+  return before?.type === 'list' && before.ordered === true && before.children.length === entries.size
 }
 
 /** The keys that begin at a block; nothing where it holds fewer than two answers. */
 function toKeys(blocks: readonly RootContent[], index: number): AnswerKey[] {
   const block = blocks[index] as RootContent
   const isHead = block.type === 'heading' && foldsAnswer(textOf(block))
-  const keys = isHead ? readUnder(blocks, index) : readAlone(block, index)
+  const keys = isHead ? readUnder(blocks, index) : [...readAlone(block, index), ...readBelow(blocks, index)]
   if (keys.length === 0) return keys
   return keys.reduce((sum, { entries }) => sum + entries.size, 0) > 1 ? keys : []
 }
@@ -57,6 +64,20 @@ function readAlone(block: RootContent, index: number): AnswerKey[] {
   const entries = isClosed || block.type === 'paragraph' ? readEntries(block, false) : undefined
   return entries ? [{ from: index, to: index + 1, depth: 1, entries: new Map(entries) }] : []
 }
+
+/** A line that is nothing but the word, and a list or a table right below it. */
+function readBelow(blocks: readonly RootContent[], index: number): AnswerKey[] {
+  const [block, next] = [blocks[index], blocks[index + 1]]
+  if (block?.type !== 'paragraph' || (next?.type !== 'list' && next?.type !== 'table')) return []
+  const text = textOf(block).trim()
+  if (text.length > longestWord || !plural.test(text) || readAnswerLabel(text)?.length !== text.length)
+    return []
+  const entries = readEntries(next, true)
+  return entries ? [{ from: index, to: index + 2, depth: 1, entries: new Map(entries) }] : []
+}
+
+/** Longer than the words for answers. */
+const longestWord = 40
 
 /** What stands under a heading, up to the first block that answers nothing. */
 function readUnder(blocks: readonly RootContent[], index: number): AnswerKey[] {

@@ -114,6 +114,22 @@ function ofParagraph(paragraph: Paragraph, labelled: boolean): KeyEntry[] | unde
       [{ ...paragraph, children: [{ type: 'text', value: letter }] }],
     ])
   if (!labelled) return undefined
-  const lines = toLines(nodes).map(line => toEntry({ ...paragraph, children: [...line] }))
-  return lines.every(entry => entry !== undefined) && lines.length > 0 ? (lines as KeyEntry[]) : undefined
+  return ofLines(toLines(nodes).map(line => ({ ...paragraph, children: [...line] })))
+}
+
+/** `Question 1` ⏎ `Answer: B` ⏎ `Question 2: C`: a line without a number belongs to the one above. */
+function ofLines(lines: readonly Paragraph[]): KeyEntry[] | undefined {
+  const entries: KeyEntry[] = []
+  for (const line of lines) {
+    const entry = toEntry(line)
+    const last = entries.at(-1)
+    if (entry) entries.push(entry)
+    else if (last) entries[entries.length - 1] = [last[0], [...last[1].filter(isFilled), line]]
+    else return undefined
+  }
+  return entries.length > 0 ? entries : undefined
+}
+
+function isFilled(block: RootContent): boolean {
+  return textOf(block).trim() !== ''
 }

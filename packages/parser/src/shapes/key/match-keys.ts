@@ -1,4 +1,5 @@
-import type { RootContent } from 'mdast'
+import type { Node, RootContent } from 'mdast'
+import { withoutLabels } from '../open-answer.ts'
 import { findRight } from '../options/right-options.ts'
 import type { Parts } from '../parts.ts'
 import type { ClaimedQuestion } from '../shape.ts'
@@ -80,9 +81,16 @@ function matchInOrder(run: readonly ClaimedQuestion[], key: AnswerKey): Answered
   })
 }
 
-/** What a key says of a question that has no answer of its own. */
+/** What a key says of a question: its answer where it has none of its own, and which options are right. */
 export function withKey(parts: Parts, key: readonly RootContent[] | undefined): Parts {
-  if (!key || parts.answer.length > 0 || parts.right) return parts
+  if (!key || parts.right) return parts
   const found = parts.options && findRight(key, parts.options, true)
-  return found ? { ...parts, right: found.ids, answer: found.answer } : { ...parts, answer: key }
+  const labels: Node[] = []
+  const answer = parts.answer.length > 0 ? parts.answer : (found?.answer ?? withoutLabels(key, labels))
+  return {
+    ...parts,
+    answer,
+    ...(found ? { right: found.ids } : {}),
+    ...(labels.length > 0 ? { labels: [...parts.labels, ...labels] } : {}),
+  }
 }

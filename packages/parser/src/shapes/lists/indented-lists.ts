@@ -1,5 +1,6 @@
 import type { Code, List, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { isFenced } from '../../markdown/fenced.ts'
 import { toTree } from '../../markdown/markdown.ts'
 import { asking } from '../evidence.ts'
 import { readItem } from './list-item.ts'
@@ -19,10 +20,6 @@ export function readIndentedLists(blocks: readonly RootContent[], text: string):
     if (block.type !== 'code' || block.lang || !listStart.test(block.value)) return [block]
     return isFenced(block, text) ? [block] : (toLists(block) ?? [block])
   })
-}
-
-function isFenced({ position }: Code, text: string): boolean {
-  return /[`~]/.test(text.slice(position?.start.offset).trimStart().charAt(0))
 }
 
 /** The lists that the code is, if all their items ask; each node at the place of the whole. */

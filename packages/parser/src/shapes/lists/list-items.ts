@@ -1,6 +1,6 @@
 import type { List, ListItem } from 'mdast'
 import type { Position } from 'unist'
-import { meanEvidence } from '../evidence.ts'
+import { asking, meanEvidence } from '../evidence.ts'
 import { readWrittenNumbers } from '../numbers/written-numbers.ts'
 import { withOptions } from '../options/asked-by-options.ts'
 import { positionOf } from '../outline.ts'
@@ -18,6 +18,12 @@ export interface Item extends ItemQuestion {
   readonly left: readonly OutsideBlock[]
 }
 
+/** An item, and its place among those of its list. */
+interface Gathered {
+  readonly item: ListItem
+  readonly place: number
+}
+
 /** Where so much of an inner list asks, the item above it is no question but their subject. */
 const homogeneous = 0.7
 /** Beside one that is, so much is enough. */
@@ -28,7 +34,7 @@ const alike = 0.3
  */
 export function toItems(list: List, page: Page, topics: readonly string[] = []): Item[] {
   const numbers = list.ordered ? readWrittenNumbers(list, page.text) : []
-  const read = gather(list).map(({ item, place }) => {
+  const read = pairUp(gather(list), page).map(({ item, place }) => {
     const own = page.itemOf(item)
     return { item, place, own, below: readBelow(own, page, topics) }
   })
@@ -50,6 +56,29 @@ export function toItems(list: List, page: Page, topics: readonly string[] = []):
     ]
   })
 }
+
+/** So many questions and answers must take turns before it is no chance. */
+const leastPairs = 3
+
+/** A dialogue, in which each item that asks is answered by the next: `- What is a heap?` ⏎ `- A tree.` */
+function pairUp(items: readonly Gathered[], { itemOf }: Page): readonly Gathered[] {
+  if (items.length < leastPairs * 2 || items.length % 2 > 0) return items
+  const evidenceAt = (place: number) => itemOf((items[place] as Gathered).item).prompt.evidence
+  const takesTurns = items.every((_, place) =>
+    place % 2 === 0 ? evidenceAt(place) >= asking : evidenceAt(place) <= silent,
+  )
+  if (!takesTurns) return items
+  return items.flatMap(({ item, place }, at): Gathered[] => {
+    const answer = items[at + 1]?.item
+    if (at % 2 > 0 || !answer) return []
+    const end = answer.position?.end
+    const position = item.position && end ? { position: { start: item.position.start, end } } : {}
+    return [{ item: { ...item, children: [...item.children, ...answer.children], ...position }, place }]
+  })
+}
+
+/** What asks no more than this answers. */
+const silent = 0.1
 
 /** The line above the items of an inner list is their section, and belongs to none of them. */
 function withSubject({ children: [node] }: ListItem, [first, ...others]: readonly Item[]): Item[] {
@@ -79,7 +108,7 @@ export function meanOf(items: readonly Item[]): number {
  *
  * `* What do these do?` ⏎ `␣* \`tee\`` ⏎ `␣* \`awk\`` → one item with a list
  */
-function gather(list: List): { readonly item: ListItem; readonly place: number }[] {
+function gather(list: List): Gathered[] {
   const column = list.position?.start.column ?? 1
   const gathered: { item: ListItem; place: number }[] = []
   for (let place = 0; place < list.children.length; place++) {

@@ -68,7 +68,7 @@ function withAlike(all: readonly Candidate[], asking: readonly Candidate[], page
   const chosen = new Set(asking)
   const sole = all.filter(candidate => page.told[candidate.index] && isSole(candidate, page))
   const alike = sole.filter(candidate => chosen.has(candidate))
-  if (alike.length * 2 < sole.length || alike.length === 0) return [...asking]
+  if (alike.length * 2 <= sole.length && alike.length < sole.length) return [...asking]
   const joining = new Set(sole.filter(({ ordered }) => ordered === alike[0]?.ordered))
   return all.filter(candidate => chosen.has(candidate) || joining.has(candidate))
 }

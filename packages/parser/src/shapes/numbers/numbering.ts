@@ -12,14 +12,14 @@ export const ornament = '(?:[\\p{Extended_Pictographic}\\u200d\\ufe0f•▪◦�
 
 /** The ways of writing a number before a question; the last digits in each are the number. */
 const forms = [
-  `[([（【#]\\s*(${digits})\\s*[\\])）】]?(?=[\\s.:：、)–—-]|$)\\s*[.:：、]?`, // (12) [12] #12 【12】
+  `(?:#|[([（【]\\s*(?=${digits}\\s*[\\])）】.:：、]))\\s*(${digits})\\s*[\\])）】]?(?=[\\s.:：、)–—-]|$)\\s*[.:：、]?`, // (12) [12] #12 【12】
   `(?:№|[Nn][º°o]\\.?|[Nn][Oo]\\.)\\s*(${digits})(?!\\p{L})\\s*[.:)、–—-]?`, // №12. Nº 12 No. 12
   `第\\s*(${digits})\\s*(?:题|題|問|问|道题|個問題)\\s*[.:：、）)]?`, // 第12题：
   '((?:\\d\\ufe0f?\\u20e3)+|🔟)', // 1️⃣2️⃣
   `(?:${digits}\\.){1,3}(${digits})[.)、:：](?=\\s+\\S)`, // 1.2. 1.2)
   `(?:${digits}\\.){2,3}(${digits})(?=\\s+\\S)`, // 1.2.3
   `${digits}\\.(${digits})(?=\\s+[^\\s\\p{Ll}])`, // 1.2 Why, but not 1.5 times
-  `(${digits})\\s*(?:\\\\?[.)、．：:。）]-?(?!\\d)|[º°ª]\\s*[.)-]?|\\s[-–—](?=\\s))`, // 12. 12) 12.- 12º 12 -
+  `(${digits})\\s*(?:\\\\?[.)、．：:。）]-?(?!\\d)|[º°ª]\\s*[.)-]?|\\s?[-–—](?=\\s))`, // 12. 12) 12.- 12º 12 - 12-
 ]
 
 const numbering = new RegExp(`^\\s*${ornament}(?:${forms.join('|')})\\s*`, 'u')

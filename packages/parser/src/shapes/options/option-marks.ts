@@ -26,9 +26,32 @@ const standing = '①-⑩❶-❿🅐-🅕'
 const letters = alphabets.map(alphabet => alphabet.replace(/[①❶🅐].*/u, '')).join('')
 const behind = '[.):、．：\\]）】]'
 
+/** Words for an option that stand before its letter. */
+const words = [
+  ...[
+    'option',
+    'choice',
+    'opción',
+    'opção',
+    'alternativa',
+    'choix',
+    'opzione',
+    'opcja',
+    'вариант',
+    'варіант',
+  ],
+  ...['seçenek', 'pilihan', 'phương án', '선지', '选项', '選項', '選択肢'],
+]
+/** Not by a flag, for letters of other case are of another alphabet. */
+const optionWord = `(?:${words.flatMap(word => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]).join('|')})`
+/** Pictures before an option, some of which say that it is right. */
+const verdict = '(?:[✅✔☑✓❌✗✘⭕🔘⚪]\ufe0f?\\s*)?'
+
 /** A letter at the head of an option: `A.`, `(b)`, `c:`, `**D)**`, `①`, `A- text`, `ア text`. */
+const letter = `([${standing}])\\s*${behind}?\\s*|(?:[([（【]\\s*)?([${letters}])\\s*(?:${behind}+(?:\\s|$|(?=\\S))|[-–—]\\s+(?=\\S))\\s*|([ア-ク])[\\s\u3000]+(?=\\S)`
+/** The same behind a picture and a word: `❌ Option 1: A.`, `Opção B:`; a number is enough, then. */
 const mark = new RegExp(
-  `^\\s*(?:([${standing}])\\s*${behind}?\\s*|(?:[([（【]\\s*)?([${letters}])\\s*(?:${behind}+(?:\\s|$|(?=\\S))|[-–—]\\s+(?=\\S))\\s*|([ア-ク])[\\s\u3000]+(?=\\S))`,
+  `^\\s*${verdict}(?:(?:${optionWord}\\s*(?:\\d{1,2}\\s*${behind}\\s*)?)?(?:${letter})|${optionWord}\\s*(\\d{1,2})\\s*${behind}\\s*)`,
   'u',
 )
 
@@ -43,11 +66,28 @@ export interface OptionMark {
 
 /** Reads the letter at the head of an option; `B. two` → place 1, 3 characters. */
 export function readMark(text: string): OptionMark | undefined {
-  const match = mark.exec(text)
-  const sign = match?.[1] ?? match?.[2] ?? match?.[3]
-  const letter = sign === undefined ? undefined : letterOf.get(sign)
-  return match && letter ? { ...letter, length: match[0].length } : undefined
+  const match = isWord(text) ? null : mark.exec(text)
+  if (!match) return undefined
+  const [whole, ...signs] = match
+  const sign = signs.find(found => found !== undefined) ?? ''
+  const letter = letterOf.get(sign) ?? { place: Number(sign) - 1, alphabet: numbers }
+  return { ...letter, length: whole.length }
 }
+
+/** Most texts begin with a word, and two letters tell: no letter of an option has another behind it. */
+function isWord(text: string): boolean {
+  return (
+    isLetter(text.charCodeAt(0)) && isLetter(text.charCodeAt(1)) && !'ACOPSacops'.includes(text.charAt(0))
+  )
+}
+
+/** An ASCII letter, whatever its case. */
+function isLetter(code: number): boolean {
+  return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a
+}
+
+/** The digits behind a word for options. */
+const numbers = '123456789'
 
 /** Whether marks are those of options, one after the other from the first; a slip or two do not matter. */
 export function isSequence(marks: readonly (OptionMark | undefined)[]): marks is readonly OptionMark[] {
@@ -79,7 +119,7 @@ const one = new RegExp(`(?<![\\p{L}\\p{N}])${sign}`, 'gu')
 const joint =
   '\\s*[)）\\]]?\\s*(?:,|、|，|;|&|\\+|/|и|і|和|与|및|と|and|or|y|e|et|und|och|en|i|ve|dan|và)\\s*(?:option\\s+)?[([（]?'
 const named = new RegExp(
-  `^\\s*(?:(?:option|opción|opção|opcja|вариант|seçenek|pilihan|phương án|선지|选项|選項)s?\\s*:?\\s*)?[([（【"'«“]?${sign}(?:${joint}${sign})*(?:(?=\\s*$)|\\s*["'»”]?(?:${behind}+|[,–—-](?=\\s)|\\s*=)\\s*|(?=\\s*[（(]))`,
+  `^\\s*(?:${optionWord}s?\\s*:?\\s*)?[([（【"'«“]?${sign}(?:${joint}${sign})*(?:(?=\\s*$)|\\s*["'»”]?(?:${behind}+|[,–—-](?=\\s)|\\s*=)\\s*|(?=\\s*[（(]))`,
   'iu',
 )
 

@@ -17,6 +17,22 @@ test('letters and ticked boxes make options', () => {
   expect(optionsOf('- A. one ✅\n- B. two\n')).toEqual(['a* one', 'b two'])
 })
 
+test('a picture and a word may stand before the letter, and tell what is right', () => {
+  expect(optionsOf('❌ Option 1: A. sorted\n✅ Option 2: B. sort\n')).toEqual(['a sorted', 'b* sort'])
+  expect(optionsOf('- ❌ Option A: list\n- ✅ Option B: tuple\n')).toEqual(['a list', 'b* tuple'])
+  expect(optionsOf('**Opção A:** cedo\n**Opção B:** tarde\n')).toEqual(['a cedo', 'b tarde'])
+  expect(optionsOf('Вариант 1: да\nВариант 2: нет\n')).toEqual(['a да', 'b нет'])
+})
+
+test('an option may be wrapped, and all may stand in one item', () => {
+  expect(optionsOf('A) so long that\nit is wrapped\nB) short\n')).toEqual([
+    'a so long that\nit is wrapped',
+    'b short',
+  ])
+  expect(optionsOf('- (a) one  (b) **two**  (c) three\n')).toEqual(['a one', 'b two', 'c three'])
+  expect(optionsOf('- Options\n')).toBeUndefined()
+})
+
 test('the space before code in an option is kept', () => {
   expect(optionsOf('- A: `1` and `2`\n- B: `3` or `4`\n')).toEqual(['a 1 and 2', 'b 3 or 4'])
 })

@@ -1,7 +1,7 @@
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
-import { readLines } from '../lines.ts'
 import { dropStart } from '../prompt.ts'
 import { textOf } from '../text.ts'
+import { toOptionLines } from './option-lines.ts'
 import { isSequence, readMark } from './option-marks.ts'
 
 /** One option, taken apart. */
@@ -17,6 +17,9 @@ export interface FoundOption {
 const rightMark =
   /(?:(?<!\s)\s+)?(?:✅|✔️?|☑️?|✓|🟢|👈.*|(?:←|<-|<--)\s*(?:correct|right|answer).*|[([（](?:correct|correct answer|right|right answer|answer|richtig|correcta|correcto|correta|correto|correcte|corretta|giusto|верно|правильно|правильный ответ|вірно|正确|正確|正解|정답)[)\]）])\s*/iu
 
+/** A picture before the letter that says the same. */
+const isRight = /[✅✔☑✓]/u
+
 /** The options that a block holds: a list, or the lines of a paragraph. */
 export function readOptionBlock(block: RootContent): FoundOption[] | undefined {
   if (block.type === 'list') return readOptions(block)
@@ -29,12 +32,19 @@ export function readOptionBlock(block: RootContent): FoundOption[] | undefined {
  */
 export function readOptions(whole: List): FoundOption[] | undefined {
   if (!mayBeOptions(whole)) return undefined
+  const [only, ...others] = whole.children
+  if (others.length === 0) return only ? readInItem(only) : undefined
   const last = whole.children.findLastIndex(item => item.children.length > 0)
   const list = { ...whole, children: whole.children.slice(0, last + 1) }
   const marks = list.children.map(item => readMark(textOf(item.children[0])))
   if (isSequence(marks))
     return toDistinct(list.children.map((item, index) => toOption(item, index, marks[index]?.length ?? 0)))
   return isBoxed(list) && list.children.some(item => item.checked) ? readBoxes(list) : undefined
+}
+
+/** All options in one item: `- (a) one  (b) two  (c) three` */
+function readInItem({ children: [first, ...others] }: ListItem): FoundOption[] | undefined {
+  return first?.type === 'paragraph' && others.length === 0 ? readOptionLines(first) : undefined
 }
 
 /** Whether the first item has a letter, or a box: one look tells of most lists that they are no options. */
@@ -62,49 +72,22 @@ export function readBoxes(list: List): FoundOption[] {
 function readOptionLines(paragraph: Paragraph): FoundOption[] | undefined {
   // One look at how the first line begins tells of most paragraphs that they are none.
   if (!readMark(textOf(paragraph))) return undefined
-  const lines = readLines(paragraph.children)
-    .map(({ nodes }) => nodes)
-    .filter(line => textOf(line).trim() !== '')
-  const split = lines.length === 1 ? splitInline(lines[0] ?? []) : lines
+  const split = toOptionLines(paragraph.children)
   const marks = split.map(line => readMark(textOf(line)))
   if (!isSequence(marks)) return undefined
   return toDistinct(
-    split.map((line, index) => toOptionOf(dropStart(line, marks[index]?.length ?? 0), paragraph, index)),
+    split.map((line, index) => {
+      const length = marks[index]?.length ?? 0
+      const option = toOptionOf(dropStart(line, length), paragraph, index)
+      return isRight.test(textOf(line).slice(0, length)) ? { ...option, correct: true } : option
+    }),
   )
-}
-
-/** `A) 1 B) 2 C) 3` → three lines, where the letters follow one another. */
-function splitInline(line: readonly PhrasingContent[]): PhrasingContent[][] {
-  const text = textOf(line)
-  if (text.length > longestLine) return []
-  const starts: number[] = []
-  for (const match of text.matchAll(/(?:^|\s)(?=[([（]?[A-Ja-jА-Иа-и①-⑩]\s*[.)）:]?\s*\S)/gu)) {
-    const at = match.index + match[0].length
-    if (readMark(text.slice(at))?.place === starts.length) starts.push(at)
-  }
-  return starts[0] === 0 && starts.length > 2
-    ? starts.map((start, index) => slice(line, start, starts[index + 1] ?? text.length))
-    : []
-}
-
-/** Longer than options that stand in one line. */
-const longestLine = 400
-
-function slice(nodes: readonly PhrasingContent[], from: number, to: number): PhrasingContent[] {
-  let left = to - from
-  return dropStart(nodes, from).flatMap((node): PhrasingContent[] => {
-    const length = textOf(node).length
-    const kept = left
-    left -= length
-    if (kept <= 0) return []
-    return length > kept && node.type === 'text' ? [{ ...node, value: node.value.slice(0, kept) }] : [node]
-  })
 }
 
 function toOption(item: ListItem, index: number, drop: number): FoundOption {
   const first = item.children[0]
   const others = item.children.slice(1)
-  const correct = item.checked === true
+  const correct = item.checked === true || (drop > 1 && isRight.test(textOf(first).slice(0, drop)))
   if (first?.type !== 'paragraph')
     return { id: toId(index), blocks: item.children, text: textOf(item.children), correct }
   const option = toOptionOf(dropStart(first.children, drop), first, index)

@@ -25,6 +25,8 @@ test.each([
   ['The correct answer is: (C)', 'c', ''],
   ['- Answer: B\n- Why: it is even', 'b', 'Why: it is even'],
   ['It is long.\n\nAnswer: B', 'b', 'It is long.'],
+  ['Answers: A. one · C. three', 'ac', ''],
+  ['Answer: ✅ **three**', 'c', ''],
 ])('%s', (answer, ids, left) => {
   expect(rightOf(answer)).toEqual([ids, left])
 })
@@ -32,6 +34,10 @@ test.each([
 test('behind a fold or a heading that says Answer the letter needs no label', () => {
   expect(rightOf('**B**. It comes second', true)).toEqual(['b', 'It comes second'])
   expect(rightOf('**B**. It comes second')).toBeUndefined()
+})
+
+test('behind a fold or a heading each item of a list may name one', () => {
+  expect(rightOf('- A. one\n- C. three', true)).toEqual(['ac', ''])
 })
 
 test.each([

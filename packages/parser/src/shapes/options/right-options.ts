@@ -1,8 +1,9 @@
-import type { ListItem, Node, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { List, ListItem, Node, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { joinLines, toLines } from '../lines.ts'
 import { dropStart } from '../prompt.ts'
 import { textOf } from '../text.ts'
 import { readAnswerLabel } from '../words.ts'
+import { optionSaying, readNamed } from './named-options.ts'
 import { readMarks } from './option-marks.ts'
 import type { FoundOption } from './options.ts'
 
@@ -46,7 +47,11 @@ function readBlock(
     const id = optionSaying(line, options)
     return labelled && id ? { ids: [id], answer: [block], labels: [] } : undefined
   }
-  if (block.type === 'list') return readItem(block.children[0], block, options, labelled)
+  if (block.type === 'list')
+    return (
+      (labelled ? readItems(block, options) : undefined) ??
+      readItem(block.children[0], block, options, labelled)
+    )
   if (block.type !== 'paragraph' && block.type !== 'heading') return undefined
   const lines = toLines(block.children)
   const found = readLine(lines[0] ?? [], options, labelled)
@@ -57,10 +62,19 @@ function readBlock(
   return { ids: found.ids, answer: rest.length > 0 ? [kept] : [], labels: [block] }
 }
 
+/** Each item may name one: `- A. one`, `- C. three`. */
+function readItems({ children }: List, options: readonly FoundOption[]): RightOptions | undefined {
+  if (children.length < 2 || children.length >= options.length) return undefined
+  const found = children.map(item => readNamed(textOf(item).trim(), options))
+  return found.every(ids => ids.length === 1)
+    ? { ids: found.flat(), answer: [], labels: children }
+    : undefined
+}
+
 /** The first item of a list may name them: `- Answer: B`. */
 function readItem(
   item: ListItem | undefined,
-  list: RootContent & { type: 'list' },
+  list: List,
   options: readonly FoundOption[],
   labelled: boolean,
 ): RightOptions | undefined {
@@ -102,6 +116,8 @@ function readLine(
   const ids = marks.places.map(place => options[place]?.id)
   const behind = text.slice(marks.length).trim()
   if (ids.some(id => id === undefined) || (behind !== '' && !isAnswer)) return undefined
+  const named = behind === '' ? [] : readNamed(text, options)
+  if (named.length > ids.length) return { ids: named, rest: [] }
   const saysOption = ids.some(id => id !== undefined && optionSaying(behind, options) === id)
   const start = textOf(words).length - textOf(words).trimStart().length
   return {
@@ -117,28 +133,4 @@ function readEnd(text: string, options: readonly FoundOption[]): Named | undefin
   return match && text.length <= 60 && options.some(option => option.id === id)
     ? { ids: [id as string], rest: [] }
     : undefined
-}
-
-/** The one option that says the same words. */
-function optionSaying(words: string, options: readonly FoundOption[]): string | undefined {
-  const key = toKey(words)
-  if (key === '') return undefined
-  const same = options.filter(({ text }) => {
-    // An answer is mostly longer than any option, and what is shorter, or begins otherwise, cannot be the same.
-    return text.length * 2 >= key.length && beginsAs(key, text) && toKey(text) === key
-  })
-  return same.length === 1 ? same[0]?.id : undefined
-}
-
-function beginsAs(key: string, text: string): boolean {
-  const [first = ''] = /[^\s"'“”‘’«»`*]/u.exec(text) ?? []
-  return key.startsWith(first.toLowerCase())
-}
-
-/** ` "Paris". ` → `paris` */
-function toKey(text: string): string {
-  return text
-    .replaceAll(/^[\s"'“”‘’«»`*]+|(?<![\s"'“”‘’«»`*.。])[\s"'“”‘’«»`*.。]+$/gu, '')
-    .replaceAll(/\s+/gu, ' ')
-    .toLowerCase()
 }
