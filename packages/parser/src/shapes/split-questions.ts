@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { Point } from 'unist'
-import { readBoldLine } from './bold.ts'
+import { readBoldLine } from './bold-line.ts'
 import { isOneLine, joinLines, type Line, readLines } from './lines.ts'
 import { readNumbering } from './numbers/numbering.ts'
 import { readPrompt } from './prompt.ts'

@@ -1,6 +1,6 @@
 import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { isLabelled } from '../answer-start.ts'
-import { readBoldLine } from '../bold.ts'
+import { readBoldLine } from '../bold-line.ts'
 import { isOneLine, joinLines, toLines, toParagraph } from '../lines.ts'
 import { toPieces } from '../pieces.ts'
 import { type Prompt, readPrompt } from '../prompt.ts'
