@@ -1,14 +1,9 @@
 import type { Outside } from '@prepdeck/model'
-import type { Heading, Node, RootContent } from 'mdast'
+import type { Heading, RootContent } from 'mdast'
 import { isComment } from '../prose/html.ts'
+import type { OutsideBlock } from './outside-block.ts'
 import type { Page } from './page.ts'
 import type { ClaimedQuestion } from './shape.ts'
-
-/** A block that belongs to no question, and why. */
-export interface OutsideBlock {
-  readonly reason: Outside['reason']
-  readonly node: Node
-}
 
 /** The blocks of a page that no question took, and those that stand within one and are about the page. */
 export function toOutside(

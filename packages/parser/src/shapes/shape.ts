@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { Position } from 'unist'
-import type { OutsideBlock } from './outside.ts'
+import type { OutsideBlock } from './outside-block.ts'
 import type { Page } from './page.ts'
 import type { Prompt } from './prompt.ts'
 
