@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast'
+import type { Position } from 'unist'
 
 /**
  * Every node of some kinds in a tree, in the order of the text.
@@ -24,4 +25,11 @@ export function nodesOf<Kind extends Nodes['type']>(
   }
   search(tree)
   return found as Extract<Nodes, { type: Kind }>[]
+}
+
+/** Puts a node and all that is in it at one place: that of the text which it was read out of. */
+export function placeAt(node: Nodes, position: Position | undefined): void {
+  if (position) node.position = position
+  else delete node.position
+  if ('children' in node) for (const child of node.children) placeAt(child, position)
 }

@@ -1,10 +1,9 @@
 import type { BlockContent, Code, Paragraph, PhrasingContent, RootContent, Text } from 'mdast'
-import type { Position } from 'unist'
-import { visit } from 'unist-util-visit'
 import { toFold } from '../html/fold.ts'
 import { readFolds } from '../html/read-folds.ts'
 import { isFenced } from '../markdown/fenced.ts'
 import { toTree } from '../markdown/markdown.ts'
+import { placeAt } from '../nodes.ts'
 import { splitAtLine, toParagraph } from '../shapes/lines.ts'
 import { positionOf } from '../shapes/outline.ts'
 import { dropStart } from '../shapes/prompt.ts'
@@ -68,13 +67,6 @@ function toTitle(line: readonly PhrasingContent[], quoted: string): PhrasingCont
 function toBlocks(lines: readonly RootContent[], code: Code | undefined): RootContent[] {
   const inside = code ? readFolds(toTree(code.value).children) : []
   const blocks = readIndentedBoxes([...lines, ...inside], code?.value ?? '')
-  for (const block of inside) place(block, code?.position)
+  for (const block of inside) placeAt(block, code?.position)
   return blocks
-}
-
-function place(block: RootContent, position: Position | undefined): void {
-  visit(block, node => {
-    if (position) node.position = position
-    else delete node.position
-  })
 }

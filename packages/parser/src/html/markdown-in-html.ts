@@ -1,6 +1,7 @@
 import type { Nodes, RootContent } from 'mdast'
 import type { Position } from 'unist'
 import { toTree } from '../markdown/markdown.ts'
+import { placeAt } from '../nodes.ts'
 
 /** Tags by which text is laid out in HTML, not in Markdown. */
 const layout =
@@ -49,12 +50,6 @@ export function readWrapped(
   const { children } = toTree(html.slice(match[0].length, end))
   for (const child of children) placeAt(child, position)
   return children.length > 0 ? { blocks: children, behind: html.slice(end + close.length) } : undefined
-}
-
-function placeAt(node: Nodes, position: Position | undefined): void {
-  if (position) node.position = position
-  else delete node.position
-  if ('children' in node) for (const child of node.children) placeAt(child, position)
 }
 
 /** Puts a tree that is still nobody's where its text stands in the file. */

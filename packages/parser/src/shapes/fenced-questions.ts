@@ -1,6 +1,6 @@
 import type { Code, RootContent } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { toTree } from '../markdown/markdown.ts'
+import { placeAt } from '../nodes.ts'
 import { asking } from './evidence.ts'
 import { readItem } from './lists/list-item.ts'
 import { toPieces } from './pieces.ts'
@@ -30,10 +30,7 @@ function toQuestions({ lang, value, position }: Code): RootContent[] | undefined
   const { children } = toTree(value)
   const items = children.flatMap(child => (child.type === 'list' && child.ordered ? child.children : []))
   if (items.length === 0 || !items.every(item => asks(item))) return undefined
-  for (const child of children)
-    visit(child, node => {
-      if (position) node.position = position
-    })
+  if (position) for (const child of children) placeAt(child, position)
   return children
 }
 

@@ -1,7 +1,7 @@
 import type { Code, List, RootContent } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { isFenced } from '../../markdown/fenced.ts'
 import { toTree } from '../../markdown/markdown.ts'
+import { placeAt } from '../../nodes.ts'
 import { asking } from '../evidence.ts'
 import { readItem } from './list-item.ts'
 
@@ -30,8 +30,6 @@ function toLists({ value, position }: Code): List[] | undefined {
     list.children.every(item => readItem(item).prompt.evidence >= asking),
   )
   if (lists.length < tree.children.length || !areQuestions) return undefined
-  visit(tree, node => {
-    if (position) node.position = position
-  })
+  if (position) placeAt(tree, position)
   return lists
 }
