@@ -1,5 +1,5 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
-import formats from 'ajv-formats'
+import { createRequire } from 'node:module'
+import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js'
 import { nearest } from './did-you-mean.ts'
 import { reasonOf } from './reason.ts'
 import { type Noun, nouns, schemaOf } from './schemas.ts'
@@ -28,6 +28,8 @@ export function checkShape(noun: Shape, value: unknown): ShapeFault[] {
   return (validate.errors ?? []).filter(tellsSomething).map(toFault)
 }
 
+const require = createRequire(import.meta.url)
+
 let ajv: Ajv2020 | undefined
 
 function validatorOf(noun: Noun): ValidateFunction {
@@ -37,9 +39,11 @@ function validatorOf(noun: Noun): ValidateFunction {
 
 /**
  * The one Ajv: strict, every error at once, unions told apart by their tag. To compile the schemas takes longer than to
- * check most banks, so nothing is spent on better code.
+ * check most banks, so nothing is spent on better code. To load it takes 50 ms, and publishers check nothing.
  */
 function toAjv(): Ajv2020 {
+  const { Ajv2020 }: typeof import('ajv/dist/2020.js') = require('ajv/dist/2020.js')
+  const formats: typeof import('ajv-formats') = require('ajv-formats')
   const ajv = new Ajv2020({
     strict: true,
     allErrors: true,
