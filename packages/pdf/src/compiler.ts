@@ -3,12 +3,14 @@ import { fileURLToPath } from 'node:url'
 import { NodeCompiler, type NodeError, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler'
 import { type Layout, readLayout } from './fit/layout.ts'
 import type { Font } from './fonts/fonts.ts'
+import { type PdfObjects, readPdfObjects } from './pack/pdf-objects.ts'
 import type { Pictures } from './print-picture.ts'
 import type { Settings } from './settings.ts'
 
 /** A sheet as it came out of Typst. */
 export interface Compiled {
   readonly pdf: Uint8Array
+  readonly objects: PdfObjects
   /** Where everything stands on its pages, for the report on the fit. */
   readonly layout: Layout
   /** What Typst found odd: a font family that is not shipped, a layout that did not settle. */
@@ -74,7 +76,8 @@ function compile(compiler: NodeCompiler, main: string): Compiled {
   }
   try {
     const pdf = compiler.pdf(compiled.result, { pdfStandard: PdfStandard.UA_1 })
-    return { pdf, layout: readLayout(compiler, compiled.result, pdf), warnings }
+    const objects = readPdfObjects(pdf)
+    return { pdf, objects, layout: readLayout(compiler, compiled.result, objects), warnings }
   } catch (cause) {
     throw new Error(`Cannot write ${main} as PDF/UA-1: ${readMessages(String(cause)).join('; ')}`, { cause })
   }

@@ -31,8 +31,8 @@ export interface Materials {
 
 export async function make(job: Job, { fonts, pictures }: Materials): Promise<Made> {
   const { name, sheet, data, settings, standIns } = job
-  const { pdf, layout } = compileSheet(sheet, data, settings, fonts, pictures)
-  return { pdf: packPdf(pdf), fit: toFit(`${name}.pdf`, layout, standIns) }
+  const { objects, layout } = compileSheet(sheet, data, settings, fonts, pictures)
+  return { pdf: packPdf(objects), fit: toFit(`${name}.pdf`, layout, standIns) }
 }
 
 /** The faces of every sheet, and those of the scripts of a bank. */

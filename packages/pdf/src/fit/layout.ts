@@ -1,5 +1,5 @@
 import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
-import { readPdfObjects } from '../pack/pdf-objects.ts'
+import type { PdfObjects } from '../pack/pdf-objects.ts'
 import { type Run, readRuns } from './runs.ts'
 
 /** A page as Typst laid it out, in points from its upper left corner. */
@@ -34,9 +34,9 @@ export interface Notice {
 }
 
 /** Where the text stands in the file that Typst wrote, and where it may stand: that is what the templates say. */
-export function readLayout(compiler: NodeCompiler, document: NodeTypstDocument, pdf: Uint8Array): Layout {
+export function readLayout(compiler: NodeCompiler, document: NodeTypstDocument, file: PdfObjects): Layout {
   const boxes = readMetadata(compiler, document, '<text-boxes>') as readonly PageBoxes[]
-  const pages = readRuns(readPdfObjects(pdf)).map((runs, index) => ({
+  const pages = readRuns(file).map((runs, index) => ({
     runs,
     boxes: boxes.filter(({ page }) => page === index + 1).flatMap(toBoxes),
   }))

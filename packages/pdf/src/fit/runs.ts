@@ -84,7 +84,7 @@ function readContent(content: string, fonts: ReadonlyMap<string, PdfFont>, heigh
       line = move(identity, operands)
     },
     Tf: operands => {
-      const [name = '', points] = operands.trim().split(' ')
+      const [name = '', points] = operands.split(' ')
       font = fonts.get(name.slice(1))
       size = Number(points)
     },
@@ -119,7 +119,8 @@ function compose(outer: Transform, inner: Transform): Transform {
 
 /** `1 0 0 -1 51.02362 796.25195` */
 function move(outer: Transform, operands: string): Transform {
-  const [scaleX = 1, , , scaleY = 1, x = 0, y = 0] = operands.trim().split(' ').map(Number)
+  const parts = operands.split(' ')
+  const [scaleX, scaleY, x, y] = [Number(parts[0]), Number(parts[3]), Number(parts[4]), Number(parts[5])]
   return compose(outer, { x, y, scaleX, scaleY })
 }
 

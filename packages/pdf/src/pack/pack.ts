@@ -1,5 +1,5 @@
 import { zlibSync } from 'fflate'
-import { type PdfObject, readPdfObjects } from './pdf-objects.ts'
+import type { PdfObject, PdfObjects } from './pdf-objects.ts'
 
 /**
  * The same document with its objects in compressed streams (ISO 32000-1, 7.5.7).
@@ -7,8 +7,7 @@ import { type PdfObject, readPdfObjects } from './pdf-objects.ts'
  * A tagged document is mostly small dictionaries, so it shrinks to about a third. Nothing is changed but
  * the packing: every object keeps its number and its bytes.
  */
-export function packPdf(pdf: Uint8Array): Uint8Array {
-  const { header, objects, size, trailer } = readPdfObjects(pdf)
+export function packPdf({ header, objects, size, trailer }: PdfObjects): Uint8Array {
   const all = [...objects].map(([number, object]) => ({ number, ...object }))
   const streams = all.filter(({ isStream }) => isStream)
   const groups = toGroups(all.filter(({ isStream }) => !isStream))
@@ -71,17 +70,15 @@ function toObjectStream(objects: readonly Numbered[]): Uint8Array {
 /** The table of references; each row says how it differs from the one above it (predictor 12), which is mostly little. */
 function toTable(entries: readonly Entry[], trailer: string): Uint8Array {
   const columns = widths.reduce((sum, width) => sum + width, 0)
-  const differences = Buffer.alloc(entries.length * (columns + 1))
-  let above = Buffer.alloc(columns)
-  for (const [index, entry] of entries.entries()) {
-    const row = Buffer.alloc(columns)
-    widths.reduce((at, width, part) => row.writeUIntBE(entry[part] as number, at, width), 0)
-    const start = index * (columns + 1)
-    differences[start] = 2 // from the row above
-    for (const [column, byte] of row.entries())
-      differences[start + 1 + column] = byte - (above[column] as number)
-    above = row
-  }
+  const rows = Buffer.alloc(entries.length * columns)
+  for (const [row, entry] of entries.entries())
+    widths.reduce((at, width, part) => rows.writeUIntBE(entry[part] as number, at, width), row * columns)
+  const differences = Buffer.alloc(entries.length * (columns + 1), 2) // 2: from the row above
+  for (let row = 0; row < entries.length; row++)
+    for (let column = 0; column < columns; column++) {
+      const at = row * columns + column
+      differences[at + row + 1] = (rows[at] as number) - (rows[at - columns] ?? 0)
+    }
   const parameters = `/DecodeParms << /Predictor 12 /Columns ${columns} >>`
   const what = `/Type /XRef /Size ${entries.length} /W [${widths.join(' ')}] ${parameters} ${trailer}`
   return toStream(what, differences)

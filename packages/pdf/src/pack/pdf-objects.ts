@@ -26,19 +26,15 @@ export function readPdfObjects(pdf: Uint8Array): PdfObjects {
   const file = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength)
   const table = Number(match(file.toString('latin1', file.lastIndexOf('startxref')), /^startxref\s+(\d+)/)[1])
   const text = file.toString('latin1', table)
-  const [start, size = ''] = match(text, /^xref\s+0 (\d+)\s+/)
-  const entries = Array.from({ length: Number(size) }, (_, number) => ({
-    number,
-    entry: text.slice(start.length + number * entrySize, start.length + (number + 1) * entrySize),
-  }))
-  const places = entries
-    .filter(({ entry }) => entry[17] === 'n')
-    .map(({ number, entry }) => ({ number, begin: Number(entry.slice(0, 10)) }))
-    .toSorted((one, other) => one.begin - other.begin)
-  const trailer = match(
-    text.slice(start.length + entries.length * entrySize),
-    /^trailer\s*<<(.*)>>\s*startxref/s,
-  )
+  const [start, size] = match(text, /^xref\s+0 (\d+)\s+/)
+  const entries = Number(size)
+  const places: { readonly number: number; readonly begin: number }[] = []
+  for (let number = 0; number < entries; number++) {
+    const entry = start.length + number * entrySize
+    if (text[entry + 17] === 'n') places.push({ number, begin: Number(text.slice(entry, entry + 10)) })
+  }
+  places.sort((one, other) => one.begin - other.begin)
+  const trailer = match(text.slice(start.length + entries * entrySize), /^trailer\s*<<(.*)>>\s*startxref/s)
   return {
     header: file.subarray(0, places[0]?.begin),
     objects: new Map(
@@ -47,7 +43,7 @@ export function readPdfObjects(pdf: Uint8Array): PdfObjects {
         readObject(file.subarray(begin, places[index + 1]?.begin ?? table), number),
       ]),
     ),
-    size: entries.length,
+    size: entries,
     trailer: (trailer[1] as string).replace(/\/Size \d+/, '').trim(),
   }
 }
@@ -60,12 +56,15 @@ function match(text: string, pattern: RegExp): RegExpExecArray {
   return found
 }
 
+const longestEnd = 30 // bytes: `endstream`, `endobj`, and space around them
+
 /** `12 0 obj … endobj` */
 function readObject(bytes: Buffer, number: number): PdfObject {
   const head = `${number} 0 obj`
-  const end = bytes.lastIndexOf('endobj')
+  const tail = bytes.toString('latin1', Math.max(bytes.length - longestEnd, 0))
+  const end = tail.lastIndexOf('endobj')
   if (bytes.toString('latin1', 0, head.length) !== head || end < 0)
     throw new Error(`Expected object ${number} in a PDF file`)
-  const body = bytes.subarray(head.length, end)
-  return { body, isStream: /endstream\s*$/.test(body.toString('latin1', body.length - 20)) }
+  const body = bytes.subarray(head.length, bytes.length - tail.length + end)
+  return { body, isStream: /endstream\s*$/.test(tail.slice(0, end)) }
 }
