@@ -15,7 +15,11 @@ const measurements = {
     'Decks',
     'From notes to a closed file, beside genanki, each from the start of its process; then from a bank.',
   ],
-  sheets: ['Sheets', 'A study guide, beside Chromium and WeasyPrint, which get HTML that is ready.'],
+  sheets: [
+    'Sheets',
+    'A study guide, beside Chromium and WeasyPrint, which get HTML that is ready; WeasyPrint for the bare text, and in ' +
+      'full, with page numbers, running heads and tags as ours.',
+  ],
   build: ['Whole builds', '`prepdeck build`: the dataset, the deck and the study guide.'],
   preview: [
     'Preview',

@@ -1,5 +1,6 @@
 // How fast a study guide is made: ours against PyPI's WeasyPrint and headless Chromium on the same questions, the
-// others from HTML that is ready, all from the start of the process to closed files. `pnpm bench sheets
+// others from HTML that is ready, all from the start of the process to closed files. WeasyPrint is asked twice: for the
+// text, and for what ours has besides: page numbers in the contents, running heads, PDF/UA-1. `pnpm bench sheets
 // [--questions 100,1000] [--turns 2] [--python PYTHON]`. Where there is no Python or no Chromium, without them.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -26,12 +27,15 @@ const python = values.python ?? installWeasyPrint()
 const chromium = findChromium()
 
 for (const count of values.questions.split(',').map(Number)) {
-  const [bank, html] = writeSources(count)
+  const [bank, html, paged] = writeSources(count)
   const makers = {
     'prepdeck, 1 process': [process.execPath, beside('sheet-writer.mjs'), 'prepdeck', bank, work, '1'],
     'prepdeck, 2 processes': [process.execPath, beside('sheet-writer.mjs'), 'prepdeck', bank, work, '2'],
     ...(chromium && { Chromium: [process.execPath, beside('sheet-writer.mjs'), 'chromium', html, work] }),
-    ...(python && { WeasyPrint: [python, '-m', 'weasyprint', '-q', html, path.join(work, 'guide.pdf')] }),
+    ...(python && {
+      'WeasyPrint, bare': toWeasyPrint(html),
+      'WeasyPrint, in full': toWeasyPrint(paged, '--pdf-variant', 'pdf/ua-1'),
+    }),
   }
   const runs = Object.fromEntries(Object.keys(makers).map(name => [name, []]))
   // By turns, so that what else the machine does meets all of them; the fastest counts, as it met the least.
@@ -43,7 +47,8 @@ for (const count of values.questions.split(',').map(Number)) {
   head('Study guide', 'questions', 's', 'CPU s', 'MB', 'peak MB', 'pages')
   for (const [name, run] of Object.entries(best)) show(name, count, run)
   const ours = best['prepdeck, 2 processes']
-  say(...['Chromium', 'WeasyPrint'].filter(name => best[name]).map(name => compare(name, ours, best[name])))
+  const others = Object.keys(best).filter(name => !name.startsWith('prepdeck'))
+  say(...others.map(name => compare(name, ours, best[name])))
 }
 
 function compare(name, ours, theirs) {
@@ -54,10 +59,19 @@ function compare(name, ours, theirs) {
 
 function writeSources(count) {
   const bank = questionBankOf(count)
-  const files = [path.join(work, `bank-${count}.json`), path.join(work, `guide-${count}.html`)]
-  writeFileSync(files[0], JSON.stringify(bank))
-  writeFileSync(files[1], toStudyGuideHtml(bank))
-  return files
+  const sources = {
+    [`bank-${count}.json`]: JSON.stringify(bank),
+    [`guide-${count}.html`]: toStudyGuideHtml(bank, { paged: false }),
+    [`paged-${count}.html`]: toStudyGuideHtml(bank, { paged: true }),
+  }
+  return Object.entries(sources).map(([name, contents]) => {
+    writeFileSync(path.join(work, name), contents)
+    return path.join(work, name)
+  })
+}
+
+function toWeasyPrint(html, ...options) {
+  return [python, '-m', 'weasyprint', '-q', ...options, html, path.join(work, 'guide.pdf')]
 }
 
 /** A virtual environment with WeasyPrint in the temporary folder, or nothing, and why. */
