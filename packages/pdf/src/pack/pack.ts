@@ -45,7 +45,7 @@ type Entry = readonly [kind: number, place: number, index: number]
 
 const widths = [1, 4, 2] // bytes of the three numbers of an entry
 
-const most = 500 // objects of a stream: a reader unpacks all of it to see one
+const most = 1000 // objects of a stream: a reader unpacks all of it to see one
 
 type Numbered = PdfObject & { readonly number: number }
 
