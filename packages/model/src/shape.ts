@@ -49,10 +49,16 @@ function toAjv(): Ajv2020 {
     allErrors: true,
     discriminator: true,
     verbose: true,
+    validateSchema: false, // the tests do
     code: { optimize: false },
   })
   formats.default(ajv, ['date'])
-  for (const noun of nouns) ajv.addSchema(schemaOf(noun))
+  for (const schema of nouns.map(schemaOf)) {
+    ajv.addSchema(schema)
+    // By itself too: else whoever refers to it has all of its document compiled.
+    for (const [name, definition] of Object.entries(schema.$defs ?? {}))
+      ajv.addSchema(definition, `${schema.$id}#/$defs/${name}`)
+  }
   return ajv
 }
 
