@@ -15,27 +15,53 @@ export interface Manner {
   readonly again?: boolean
 }
 
+/** What waits in a temporary place beside the file that it is to be. */
+export interface Waiting {
+  /** Puts it into its place in one step. */
+  readonly put: () => Promise<void>
+  /** Takes it away. */
+  readonly drop: () => Promise<void>
+}
+
 /**
  * Writes a file to a temporary place beside it, then renames it: old or new, never half, not even when the power
  * fails.
  *
  * @throws Failure when it cannot be written; then it is as it was.
  */
-export async function writeWhole(
+export async function writeWhole(file: string, contents: Contents, manner: Manner = {}): Promise<void> {
+  const waiting = await writeBeside(file, contents, manner)
+  await waiting.put()
+}
+
+/**
+ * Writes what a file is to hold to a temporary place beside it.
+ *
+ * @throws Failure when it cannot be written or put into its place; then the file is as it was, and nothing beside it.
+ */
+export async function writeBeside(
   file: string,
   contents: Contents,
-  { mode, again = false }: Manner = {},
-): Promise<void> {
+  { mode, again = false }: Manner,
+): Promise<Waiting> {
   const temporary = path.join(path.dirname(file), toTemporaryName())
-  try {
+  const drop = () => rm(temporary, { force: true }).catch(() => {})
+  const orDrop = async (step: () => Promise<void>): Promise<void> => {
+    try {
+      await step()
+    } catch (cause) {
+      await drop()
+      throw new Failure(`cannot write ${file}: ${explainSystem(cause)}; what was there is as it was`, {
+        cause,
+      })
+    }
+  }
+  await orDrop(async () => {
     await mkdir(path.dirname(file), { recursive: true })
     await writeDown(temporary, contents, again)
     if (mode !== undefined) await chmod(temporary, mode)
-    await rename(temporary, file)
-  } catch (cause) {
-    await rm(temporary, { force: true }).catch(() => {})
-    throw new Failure(`cannot write ${file}: ${explainSystem(cause)}; what was there is as it was`, { cause })
-  }
+  })
+  return { put: () => orDrop(() => rename(temporary, file)), drop }
 }
 
 /** A disk may keep a new name before it keeps what it names, unless it is asked to. */
