@@ -32,10 +32,10 @@ test('a file of more than one piece comes back whole, and gives the same bytes e
 test('the same files give the same bytes, whatever the day and the time zone', async () => {
   const zip = Buffer.from(await toZip([['a', new Uint8Array([1, 2, 3])]])).toString('hex')
   expect(zip).toBe(
-    '504b0304' + // a file: version 2.0, no flag but the level's, deflate, 1980, CRC-32, sizes, name, contents
-      '140006000800000021001d80bc55050000000300000001000000616364620600' +
+    '504b0304' + // a file: version 2.0, no flag, deflate, 1980, CRC-32, sizes, name, contents
+      '140000000800000021001d80bc55050000000300000001000000616364620600' +
       '504b0102' + // the same in the directory
-      '1400140006000800000021001d80bc550500000003000000010000000000000000000000a4810000000061' +
+      '1400140000000800000021001d80bc550500000003000000010000000000000000000000a4810000000061' +
       '504b0506' + // the end: one file, where the directory lies
       '00000000010001002f000000240000000000',
   )
