@@ -23,7 +23,7 @@ export interface PlannedNote {
 }
 
 /** A note as it goes into a collection. */
-export interface AnkiNote extends Omit<PlannedNote, 'card' | 'item'> {
+export interface AnkiNote extends Omit<PlannedNote, 'tier' | 'since' | 'card' | 'item'> {
   readonly tags: readonly string[]
   /** In the order of the note type; HTML. */
   readonly fields: readonly string[]

@@ -11,9 +11,9 @@ import { toTags } from './tags.ts'
 /** Notes with their text, each made as it is asked for: as HTML a bank is many times as large. */
 export function* toNotes(bank: Bank, planned: readonly PlannedNote[]): Iterable<AnkiNote> {
   const ofItem = keepItemFields(bank, planned)
-  for (const note of planned) {
-    const { card, item } = note
-    yield { ...note, tags: toTags(bank, card, item), fields: toFields(bank, card, ofItem(item)) }
+  for (const { card, item, id, guid, noteType, mod, deck, due, cards } of planned) {
+    const [tags, fields] = [toTags(bank, card, item), toFields(bank, card, ofItem(item))]
+    yield { id, guid, noteType, mod, deck, due, cards, tags, fields }
   }
 }
 

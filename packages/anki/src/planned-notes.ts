@@ -22,9 +22,17 @@ export function toPlannedNotes(bank: Bank): PlannedNote[] {
     const item = itemOf(items, card)
     last[tier] += 1
     return {
-      ...{ id: noteIds.get(guid) as number, guid, noteType: noteTypeOf(card), tier, mod, since },
-      ...{ deck: deckNameOf(card, item), due: last[tier], card, item },
+      id: noteIds.get(guid) as number,
+      guid,
+      noteType: noteTypeOf(card),
+      tier,
+      mod,
+      since,
+      deck: deckNameOf(card, item),
+      due: last[tier],
       cards: (ords[index] ?? []).map(ord => ({ id: cardIds.get(`${guid}:${ord}`) as number, ord })),
+      card,
+      item,
     }
   })
 }
