@@ -60,16 +60,19 @@ function* toNotes(noteType, lines) {
   }
 }
 
+/** A line at a time: no more of them are alive than the writer holds on to. */
 function* readLines(file) {
   const descriptor = openSync(file)
-  const buffer = Buffer.alloc(1 << 16)
-  let rest = Buffer.alloc(0)
-  for (let length = -1; length !== 0; ) {
-    length = readSync(descriptor, buffer, 0, buffer.length, null)
-    const bytes = Buffer.concat([rest, buffer.subarray(0, length)])
-    const end = bytes.lastIndexOf(10) + 1
-    rest = bytes.subarray(end)
-    if (end > 0) yield* bytes.toString('utf8', 0, end - 1).split('\n')
+  const buffer = Buffer.alloc(1 << 18)
+  for (let [rest, length] = [0, -1]; length !== 0; ) {
+    length = readSync(descriptor, buffer, rest, buffer.length - rest, null)
+    const bytes = buffer.subarray(0, rest + length)
+    let at = 0
+    for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, at)) {
+      yield bytes.toString('utf8', at, end)
+      at = end + 1
+    }
+    rest = bytes.copy(buffer, 0, at)
   }
   closeSync(descriptor)
 }
