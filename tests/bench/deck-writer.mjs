@@ -17,10 +17,9 @@ console.log((userCPUTime + systemCPUTime) / 1e6, maxRSS)
 
 async function packNotes() {
   const { toPackage } = await import('../../packages/anki/dist/package.js')
-  const deck = { id: 1_577_836_800_001, name: 'Bench', mod: 0, conf: 1, dyn: 0, md: true, desc: '' }
   const lines = readLines(from)
   const model = toModel(lines.next().value.split('\x1f'))
-  const contents = { models: [model], decks: [deck], mod: 0, notes: toNotes(model, lines) }
+  const contents = { models: [model], decks: [toDeck()], mod: 0, notes: toNotes(model, lines) }
   return toPackage(contents, scratch, async () => new Map())
 }
 
@@ -47,6 +46,13 @@ function toModel(names) {
     flds,
     css: '',
   }
+}
+
+/** What Anki reads no collection without. */
+function toDeck() {
+  const [id, never] = [1_577_836_800_001, [0, 0]]
+  const days = { newToday: never, revToday: never, lrnToday: never, timeToday: never }
+  return { id, name: 'Bench', mod: 0, usn: -1, collapsed: false, ...days, dyn: 0, conf: 1, desc: '' }
 }
 
 function* toNotes(noteType, lines) {
