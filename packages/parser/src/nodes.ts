@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast'
 import type { Position } from 'unist'
+import { isFold } from './html/fold.ts'
 
 /**
  * Every node of some kinds in a tree, in the order of the text.
@@ -31,5 +32,6 @@ export function nodesOf<Kind extends Nodes['type']>(
 export function placeAt(node: Nodes, position: Position | undefined): void {
   if (position) node.position = position
   else delete node.position
+  if (isFold(node)) for (const part of [...node.head, ...node.summary]) placeAt(part, position)
   if ('children' in node) for (const child of node.children) placeAt(child, position)
 }

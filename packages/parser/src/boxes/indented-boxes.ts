@@ -63,10 +63,17 @@ function toTitle(line: readonly PhrasingContent[], quoted: string): PhrasingCont
     : nodes
 }
 
-/** The first lines, and what the code says as Markdown, each node at the place of the whole; with boxes in it. */
+/**
+ * The first lines, and what the code says as Markdown, each node at the place of the whole; with boxes in it,
+ * of which one may begin in the lines and end in the code.
+ */
 function toBlocks(lines: readonly RootContent[], code: Code | undefined): RootContent[] {
   const inside = code ? readFolds(toTree(code.value).children) : []
   const blocks = readIndentedBoxes([...lines, ...inside], code?.value ?? '')
-  for (const block of inside) placeAt(block, code?.position)
+  if (!code) return blocks
+  const whole = positionOf([...lines, code])
+  const begins = lines.length > 0
+  for (const [place, block] of blocks.entries())
+    if (!lines.includes(block)) placeAt(block, begins && place === 0 ? whole : code.position)
   return blocks
 }

@@ -35,6 +35,18 @@ test('boxes may stand in boxes and in lists', () => {
   ])
 })
 
+test('a box in a box ends where the text of the whole ends', () => {
+  const text = '??? note\n    Read.\n\n    !!! question "Why?"\n        So.\n\n        Thus.\n\nText\n'
+  const [box] = readBoxes(toTree(text).children, text)
+  const [title, first, inner] = box?.type === 'blockquote' ? box.children : []
+  expect([title, first].map(node => node?.position?.start.line)).toEqual([1, 1])
+  expect(inner?.position).toEqual(toTree(text).children[1]?.position)
+  const nested = '??? note\n    ??? question "Why?"\n        So.\n\nText\n'
+  const [outer] = readBoxes(toTree(nested).children, nested)
+  expect(outer?.position?.end.line).toBe(3)
+  expect(outer?.type === 'blockquote' && outer.children[1]?.position?.end).toEqual(outer?.position?.end)
+})
+
 test('a box that says something by the way is a quotation', () => {
   expect(blocksOf('!!! tip "How to drill"\n    Every day.\n')).toEqual(['blockquote How to drillEvery day.'])
 })
