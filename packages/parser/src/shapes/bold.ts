@@ -2,6 +2,7 @@ import type { Paragraph } from 'mdast'
 import { readBoldLine } from './bold-line.ts'
 import { asking } from './evidence.ts'
 import { endsAtHeading } from './headings/under-headings.ts'
+import { isIntent } from './intent.ts'
 import { toParagraph } from './lines.ts'
 import { isAnnouncement } from './options/announcements.ts'
 import { withOptionsBehind } from './options/asked-by-options.ts'
@@ -64,6 +65,7 @@ function withoutCaptions(lines: readonly Start[]): Start[] {
 
 function toStart(paragraph: Paragraph, index: number): Start[] | undefined {
   const line = readBoldLine(paragraph.children)
-  if (!line || readAnswerLabel(textOf(line.bold)) || isAnnouncement(textOf(line.bold))) return undefined
+  const text = line ? textOf(line.bold) : ''
+  if (!line || readAnswerLabel(text) || isAnnouncement(text) || isIntent(text)) return undefined
   return [{ index, prompt: readPrompt(line.bold), rest: toParagraph(line.rest, paragraph.position) }]
 }

@@ -43,7 +43,7 @@ export const askers: readonly string[] = [
 ]
 export const answerers: readonly string[] = [
   ...['candidate', 'interviewee', 'candidato', 'candidata', 'candidat', 'кандидат', 'соискатель'],
-  ...['候选人', '候選人', '応募者', '지원자', '你', '我'],
+  ...['候选人', '候選人', '応募者', '지원자', 'you', 'me', '你', '我'],
 ]
 
 /** The two sides of a card, which are no words for an answer anywhere else. */

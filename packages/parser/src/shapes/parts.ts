@@ -1,6 +1,7 @@
 import type { Node, RootContent } from 'mdast'
 import { mayHideAnswer, opensAnswer } from './answer-start.ts'
 import { evidenceOf, meanEvidence } from './evidence.ts'
+import { cutBehindIntent, takeIntent } from './intent.ts'
 import { type Opened, openAnswer, withoutLabels } from './open-answer.ts'
 import { openOptions } from './open-options.ts'
 import { gatherOptions } from './options/gather-options.ts'
@@ -36,8 +37,18 @@ export interface Circumstances {
 export function toParts(blocks: readonly RootContent[], circumstances: Circumstances): Parts {
   const { optionsOf } = circumstances
   const { pieces, labels } = openOptions(blocks)
-  const parts = cut(gatherOptions(pieces, optionsOf), circumstances)
+  const parts = withIntent(cut(gatherOptions(pieces.flatMap(cutBehindIntent), optionsOf), circumstances))
   return labels.length > 0 ? { ...parts, labels: [...labels, ...parts.labels] } : parts
+}
+
+/** A note on why it is asked stands behind the answer, and is none by itself. */
+function withIntent(parts: Parts): Parts {
+  const [before, inside] = [takeIntent(parts.stem), takeIntent(parts.answer)]
+  const intent = [...before.intent, ...inside.intent]
+  if (intent.length === 0) return parts
+  const isAnswered = inside.rest.length > 0 || parts.right !== undefined
+  const stem = isAnswered ? before.rest : [...before.rest, ...intent]
+  return { ...parts, stem, answer: isAnswered ? [...inside.rest, ...intent] : [] }
 }
 
 function cut(pieces: readonly RootContent[], circumstances: Circumstances): Parts {

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast'
 import { isFold } from '../../html/fold.ts'
 import { isAboutPage } from '../about.ts'
 import { asking } from '../evidence.ts'
+import { isIntent } from '../intent.ts'
 import { firstLineOf } from '../lines.ts'
 import { isAnnouncement } from '../options/announcements.ts'
 import { type Prompt, readPrompt } from '../prompt.ts'
@@ -30,7 +31,7 @@ export function toHeadingTree(page: Page): HeadingNode[] {
     if (block?.type !== 'heading') continue
     while ((open.at(-1)?.depth ?? 0) >= block.depth) open.pop()
     const text = textOf(block)
-    if (page.asides.has(index) || readAnswerLabel(text) || isAnnouncement(text)) continue
+    if (page.asides.has(index) || readAnswerLabel(text) || isAnnouncement(text) || isIntent(text)) continue
     const prompt = withParts(page.promptOf(block), page, index)
     if (isAboutPage(text) && !prompt.labelled) continue
     const isOverList = prompt.evidence < asking && isListOfQuestions(page.blocks[index + 1], page)
