@@ -1,8 +1,9 @@
 import type { RootContent } from 'mdast'
 import { isFold } from '../../html/fold.ts'
+import { isLabelled } from '../answer-start.ts'
 import { readMarks } from '../options/option-marks.ts'
 import { depthOf } from '../outline.ts'
-import { textOf } from '../text.ts'
+import { lengthOfText, textOf } from '../text.ts'
 import { foldsAnswer, readAnswerLabel } from '../words.ts'
 import { type KeyEntry, readEntries, readHeadingEntry } from './key-entries.ts'
 
@@ -43,19 +44,43 @@ export function readAnswerKeys(blocks: readonly RootContent[]): AnswerKey[] {
   return keys.filter(key => lettered.includes(key) || isBehindList(key, blocks))
 }
 
-/** Right behind a numbered list of as many items nobody doubts what it answers. */
+/** Right behind a numbered list of as many items, but for a remark, nobody doubts what it answers. */
 function isBehindList({ from, entries }: AnswerKey, blocks: readonly RootContent[]): boolean {
-  const before = blocks[from - 1]
+  let at = from - 1
+  while (blocks[at]?.type === 'thematicBreak' || blocks[at]?.type === 'html') at--
+  const before = isRemark(blocks[at]) ? blocks[at - 1] : blocks[at]
   return before?.type === 'list' && before.ordered === true && before.children.length === entries.size
 }
+
+/** A line that is no answer, before the first of them: `Look only when you are done!` */
+function isRemark(block: RootContent | undefined): boolean {
+  return block?.type === 'paragraph' && lengthOfText(block) <= longestRemark
+}
+
+/** Longer than a remark. */
+const longestRemark = 160
 
 /** The keys that begin at a block; nothing where it holds fewer than two answers. */
 function toKeys(blocks: readonly RootContent[], index: number): AnswerKey[] {
   const block = blocks[index] as RootContent
   const isHead = block.type === 'heading' && foldsAnswer(textOf(block))
   const keys = isHead ? readUnder(blocks, index) : [...readAlone(block, index), ...readBelow(blocks, index)]
-  if (keys.length === 0) return keys
-  return keys.reduce((sum, { entries }) => sum + entries.size, 0) > 1 ? keys : []
+  const [first, ...others] = keys
+  if (!first || keys.reduce((sum, { entries }) => sum + entries.size, 0) < 2) return []
+  return [{ ...first, from: withAnnouncement(blocks, first.from) }, ...others]
+}
+
+/** A key begins where a line says that it follows: `Scroll down for the answers.` */
+function withAnnouncement(blocks: readonly RootContent[], from: number): number {
+  let at = from - 1
+  while (blocks[at]?.type === 'thematicBreak') at--
+  const before = blocks[at]
+  const announces =
+    before?.type === 'paragraph' &&
+    plural.test(textOf(before)) &&
+    foldsAnswer(textOf(before)) &&
+    !isLabelled(before)
+  return announces ? at : from
 }
 
 /** A fold or a line that says itself that it holds answers. */
@@ -67,13 +92,15 @@ function readAlone(block: RootContent, index: number): AnswerKey[] {
 
 /** A line that is nothing but the word, and a list or a table right below it. */
 function readBelow(blocks: readonly RootContent[], index: number): AnswerKey[] {
-  const [block, next] = [blocks[index], blocks[index + 1]]
+  const block = blocks[index]
+  const at = isRemark(blocks[index + 1]) ? index + 2 : index + 1
+  const next = blocks[at]
   if (block?.type !== 'paragraph' || (next?.type !== 'list' && next?.type !== 'table')) return []
   const text = textOf(block).trim()
   if (text.length > longestWord || !plural.test(text) || readAnswerLabel(text)?.length !== text.length)
     return []
   const entries = readEntries(next, true)
-  return entries ? [{ from: index, to: index + 2, depth: 1, entries: new Map(entries) }] : []
+  return entries ? [{ from: index, to: at + 1, depth: 1, entries: new Map(entries) }] : []
 }
 
 /** Longer than the words for answers. */
@@ -98,7 +125,7 @@ function readUnder(blocks: readonly RootContent[], index: number): AnswerKey[] {
       keys.push({ from: at, to: at, entries: [] })
       goesOn = false
     } else if (goesOn) addToLast(key.entries, block)
-    else if (block.type !== 'thematicBreak') break
+    else if (block.type !== 'thematicBreak' && !(at === key.from + 1 && isRemark(block))) break
     ;(keys.at(-1) as (typeof keys)[number]).to = at + 1
   }
   return keys

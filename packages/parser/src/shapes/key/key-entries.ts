@@ -18,12 +18,13 @@ export type KeyEntry = readonly [number: number, answer: readonly RootContent[]]
 export function readEntries(block: RootContent, labelled: boolean): KeyEntry[] | undefined {
   if (isFold(block)) {
     const found: KeyEntry[] = []
-    for (const child of block.children) {
+    for (const [place, child] of block.children.entries()) {
       const entries = readEntries(child, true)
-      if (!entries) return undefined
-      found.push(...entries)
+      const isRemark = place === 0 && child.type === 'paragraph'
+      if (!entries && !isRemark) return undefined
+      found.push(...(entries ?? []))
     }
-    return found
+    return found.length > 0 ? found : undefined
   }
   if (block.type === 'list' && labelled) return ofList(block)
   if (block.type === 'table' && labelled) return ofTable(block)
