@@ -7,6 +7,7 @@ import { type Aside, readAsides } from './asides.ts'
 import { type AnswerKey, readAnswerKeys } from './key/answer-key.ts'
 import { readIndentedLists } from './lists/indented-lists.ts'
 import { type ItemReader, toItemReader } from './lists/item-reader.ts'
+import { readLooseItems } from './lists/loose-items.ts'
 import { type OptionReader, toOptionReader } from './options/option-reader.ts'
 import { toTold } from './outline.ts'
 import { pairAnswers } from './pair-answers.ts'
@@ -40,7 +41,8 @@ export interface Page {
  * @param withKeys Whether answers that stand together are looked for.
  */
 export function toPage(document: Document, isDocument: (url: string) => boolean, withKeys: boolean): Page {
-  const blocks = pairAnswers(splitQuestions(readIndentedLists(document.blocks, document.text), document.text))
+  const lines = splitQuestions(readIndentedLists(document.blocks, document.text), document.text)
+  const blocks = pairAnswers(readLooseItems(lines))
   const keys = withKeys ? readAnswerKeys(blocks) : []
   const asides = [
     ...readAsides(blocks, isDocument),
