@@ -32,6 +32,9 @@ export function toMarkdownNodes(
 /** Tags of paragraphs and boxes with no text between them, which most pieces are. */
 const boxes = /^(?:\s*<\/?(?:p|div|center|span|section|article)(?:\s[^<>]*)?>)+\s*$/i
 
+/** `Answer: B` ⏎ `Explanation: …`: HTML knows no lines, but their author does. */
+const labelled = /\n[ \t]*\p{L}[\p{L} ]{0,30}[:：]/u
+
 /** People write ten; at two thousand the libraries run out of stack. */
 const mostLevels = 200
 
@@ -42,6 +45,7 @@ function convert(html: string): readonly RootContent[] {
   if (isComment(html) || boxes.test(html) || countLevels(html) > mostLevels) return [raw]
   const tree = toMdast(fromHtml(html, { fragment: true }), {
     document: true,
+    newlines: labelled.test(html),
     handlers: { details: toFoldOf, summary: () => undefined },
   })
   const blocks = tree.type === 'root' ? withLists(withoutEmpty(tree.children)) : []
