@@ -72,15 +72,32 @@ function fillGaps(
     const question = questions[index] as ClaimedQuestion
     let last = question
     while ((lost[next]?.from ?? Number.POSITIVE_INFINITY) <= question.from) next++
-    for (; (lost[next]?.from ?? Number.POSITIVE_INFINITY) < question.to; next++) {
-      const found = lost[next] as ClaimedQuestion
-      if (!fits(found, last, questions[index + 1])) continue
-      filled.push({ ...last, to: found.from })
-      last = { ...found, to: question.to, section: question.section, answered: question.answered }
+    while ((lost[next]?.from ?? Number.POSITIVE_INFINITY) < question.to) {
+      const block = blockOf(lost, next)
+      next += block.length
+      const found = atPlaces(block)
+      const after = questions[index + 1]
+      if (!found.every((item, place) => fits(item, found[place - 1] ?? last, after))) continue
+      const items = found.map(item => ({ ...item, section: question.section, answered: question.answered }))
+      filled.push({ ...last, to: (found[0] as ClaimedQuestion).from }, ...items.slice(0, -1))
+      last = { ...(items.at(-1) as ClaimedQuestion), to: question.to }
     }
     filled.push(last)
   }
   return filled
+}
+
+/** The questions that begin in the same block: the items of a list go together or not at all. */
+function blockOf(questions: readonly ClaimedQuestion[], first: number): readonly ClaimedQuestion[] {
+  let end = first + 1
+  while (questions[end]?.from === questions[first]?.from) end++
+  return questions.slice(first, end)
+}
+
+/** One for each place: two shapes may see the same. */
+function atPlaces(questions: readonly ClaimedQuestion[]): ClaimedQuestion[] {
+  const startOf = (question: ClaimedQuestion | undefined) => question?.position.start.offset
+  return questions.filter((question, place) => startOf(question) !== startOf(questions[place - 1]))
 }
 
 /** Whether a question has the number that comes after one and is not that of the next. */
@@ -88,7 +105,6 @@ function fits(found: ClaimedQuestion, last: ClaimedQuestion, next: ClaimedQuesti
   const number = found.prompt.number
   if (number === undefined || last.prompt.number === undefined || number !== last.prompt.number + 1)
     return false
-  if (found.from <= last.from) return false
   const after = next?.prompt.number
   return after === undefined ? found.prompt.evidence >= 0.8 : after === number + 1 || after > number
 }
