@@ -1,7 +1,9 @@
-import type { Heading, Paragraph } from 'mdast'
+import type { Heading, Paragraph, RootContent } from 'mdast'
+import { mayHideAnswer, opensAnswer } from './answer-start.ts'
 import { endsAtHeading } from './headings/under-headings.ts'
 import { splitAtSentence, toParagraph } from './lines.ts'
 import { positionOf } from './outline.ts'
+import { toPieces } from './pieces.ts'
 import { dropStart, readPrompt } from './prompt.ts'
 import type { Claim, ClaimedQuestion, Page } from './shape.ts'
 import { type Start, toClaim } from './starts.ts'
@@ -21,11 +23,20 @@ export function recogniseLabels(page: Page): Claim[] {
   })
   const endsAt = endsAtHeading(page, starts)
   const claims = toClaim('labels', page, starts, {
-    answered: false,
+    answered: starts.length > 0 && !saysAnswers(page, starts),
     endsAt: (index, start) =>
       page.blocks[start.index]?.type === 'heading' ? isAbove(page, index, start.index) : endsAt(index, start),
   })
   return claims.map(claim => ({ ...claim, questions: withScenes(claim.questions, page) }))
+}
+
+/** Whether anything on the page says that it answers: if nothing does, what stands below a question does. */
+function saysAnswers(page: Page, starts: readonly Start[]): boolean {
+  const says = (block: RootContent) =>
+    toPieces(block).some(
+      piece => opensAnswer(piece, page.optionsOf) || mayHideAnswer(piece) || page.optionsOf(piece),
+    )
+  return page.keys.length > 0 || page.blocks.some(says) || starts.some(({ rest }) => rest.some(says))
 }
 
 /**

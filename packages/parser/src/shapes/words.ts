@@ -109,9 +109,9 @@ function readLabel(pattern: RegExp, text: string, isSure: (word: string) => bool
   return { length: match[0].length, number: number === undefined ? undefined : toNumber(number) }
 }
 
-/** A short word needs a colon or a number: `A: yes` and `Q1 why`, but not `A. Option`, `S3 buckets`, `D3.js`. */
+/** A short word needs a colon or a number: `A: yes` and `Q1 why`, but not `A. Option`, `a = 3`, `S3 buckets`, `D3.js`. */
 function isLabel(head: string, word: string, number: string | undefined, standsOut: boolean): boolean {
-  if (/[:：=】]/.test(head)) return true
+  if (/[:：】]/.test(head) || (head.includes('=') && [...word].length > 1)) return true
   if (number !== undefined && /^[\p{sc=Han}\p{sc=Hang}]{1,2}$/u.test(word)) return true
   if (number === undefined) return /^(?:ans|q)$/i.test(word) && head.includes('.')
   return /^(?:q|câu|ans)$/i.test(word) || (standsOut && /[\])】）.)、–—-]\s*$/.test(head))
