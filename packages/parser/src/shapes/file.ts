@@ -1,6 +1,7 @@
 import type { Heading, RootContent } from 'mdast'
 import type { Document } from '../document.ts'
 import { isFold } from '../html/fold.ts'
+import { withoutContents } from './asked-again.ts'
 import { recogniseBold } from './bold.ts'
 import { recogniseCards } from './cards.ts'
 import { readFencedQuestions } from './fenced-questions.ts'
@@ -80,12 +81,19 @@ export function readQuestionsFile(
 
 /** Answers that stand together are a key only if they fit the questions; else they are read as anything. */
 function read(document: Document, isDocument: (url: string) => boolean): Resolved & { readonly page: Page } {
-  const page = toPage(document, isDocument, true)
-  const resolved = resolveClaims(recognisers.flatMap(recognise => recognise(page)))
-  if (page.keys.length === 0 || matchKeys(resolved.questions, page.keys).size > 0)
-    return { ...resolved, page }
-  const plain = toPage(document, isDocument, false)
-  return { ...resolveClaims(recognisers.flatMap(recognise => recognise(plain))), page: plain }
+  const keyed = recognise(toPage(document, isDocument, true))
+  const { keys } = keyed.page
+  if (keys.length === 0 || matchKeys(keyed.questions, keys).size > 0) return keyed
+  return recognise(toPage(document, isDocument, false))
+}
+
+/** The questions of a page, in any shape; a list that only says what is asked below is its contents. */
+function recognise(whole: Page): Resolved & { readonly page: Page } {
+  const { page, claims } = withoutContents(
+    whole,
+    recognisers.flatMap(recogniser => recogniser(whole)),
+  )
+  return { ...resolveClaims(claims), page }
 }
 
 /** Whether so great a share of the characters of a page, asides left out, stands in questions. */

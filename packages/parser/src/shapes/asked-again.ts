@@ -1,0 +1,56 @@
+import type { Aside } from './asides.ts'
+import type { Claim, ClaimedQuestion, Page, ShapeName } from './shape.ts'
+import { textOf } from './text.ts'
+
+/** Shapes in which people write contents. */
+const listing: ReadonlySet<ShapeName> = new Set(['lists', 'tables'])
+/** So great a share of the entries must be asked again below. */
+const most = 0.6
+
+/** A page without the lists and tables that are its contents in words: what they ask is asked below. */
+export function withoutContents(
+  page: Page,
+  claims: readonly Claim[],
+): { readonly page: Page; readonly claims: readonly Claim[] } {
+  const [first] = claims
+  if (!claims.some(claim => listing.has(claim.shape)) || claims.every(claim => claim === first))
+    return { page, claims }
+  const below = placesOf(claims)
+  const contents = claims.filter(claim => isContents(claim, below))
+  if (contents.length === 0) return { page, claims }
+  const asides = contents.flatMap(({ questions }) =>
+    questions.map(({ from }): [number, Aside] => [from, { index: from, reason: 'contents' }]),
+  )
+  return {
+    page: { ...page, asides: new Map([...page.asides, ...asides]) },
+    claims: claims.filter(claim => !contents.includes(claim)),
+  }
+}
+
+/** Where each question is asked for the last time, by its words: in no list, or with something below it. */
+function placesOf(claims: readonly Claim[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>()
+  for (const { shape, questions } of claims)
+    for (const question of questions) {
+      const isBare = question.own.length === 0 && question.to === question.from + 1
+      if (isBare && listing.has(shape)) continue
+      const key = toKey(question)
+      places.set(key, Math.max(places.get(key) ?? 0, question.from))
+    }
+  return places
+}
+
+function isContents({ shape, questions }: Claim, below: ReadonlyMap<string, number>): boolean {
+  if (!listing.has(shape)) return false
+  const bare = questions.filter(({ own }) => own.length === 0)
+  if (bare.length < questions.length * most) return false
+  const again = bare.filter(question => (below.get(toKey(question)) ?? 0) > question.from)
+  return again.length > 1 && again.length >= questions.length * most
+}
+
+/** `What is **DNS**?` → `whatisdns` */
+function toKey({ prompt }: ClaimedQuestion): string {
+  return textOf(prompt.nodes)
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '')
+}
