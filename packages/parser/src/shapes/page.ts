@@ -4,6 +4,7 @@ import { readFlatYaml } from '../flat-yaml.ts'
 import { stemOf } from '../path.ts'
 import { readYaml } from '../yaml.ts'
 import { type Aside, readAsides } from './asides.ts'
+import { readRefrains } from './headings/refrains.ts'
 import { type AnswerKey, readAnswerKeys } from './key/answer-key.ts'
 import { readIndentedLists } from './lists/indented-lists.ts'
 import { type ItemReader, toItemReader } from './lists/item-reader.ts'
@@ -48,6 +49,7 @@ export function toPage(document: Document, isDocument: (url: string) => boolean,
     ...readAsides(blocks, isDocument),
     ...keys.flatMap(toAsides),
     ...readFileName(blocks, document.path),
+    ...readRefrains(blocks),
   ]
   const title = readTitle(document)
   const names = [title ?? '', titleOf(blocks), ...toNames(document.path)]

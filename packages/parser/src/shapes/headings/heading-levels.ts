@@ -31,13 +31,14 @@ const least = 3
 /** The levels of a tree; the headings under a title that tells of questions are judged by themselves. */
 export function toLevels(tree: readonly HeadingNode[]): ReadonlyMap<string, Level> {
   const running = runningOn(tree)
+  const following = numberedInTurn(tree)
   const groups = new Map<string, HeadingNode[]>()
   for (const node of flatten(tree)) {
     const group = groups.get(keyOf(node))
     if (group) group.push(node)
     else groups.set(keyOf(node), [node])
   }
-  return new Map([...groups].map(([key, group]) => [key, toLevel(group, running)]))
+  return new Map([...groups].map(([key, group]) => [key, toLevel(group, running, following)]))
 }
 
 /** The level of a heading. */
@@ -49,9 +50,13 @@ function keyOf({ depth, told }: HeadingNode): string {
   return `${depth} ${told}`
 }
 
-function toLevel(group: readonly HeadingNode[], running: ReadonlySet<HeadingNode>): Level {
+function toLevel(
+  group: readonly HeadingNode[],
+  running: ReadonlySet<HeadingNode>,
+  following: ReadonlySet<HeadingNode>,
+): Level {
   const told = group[0]?.told ?? false
-  const sections = new Set(group.filter(node => isSection(node, running)))
+  const sections = new Set(group.filter(node => isSection(node, running, following)))
   const others = group.filter(node => !sections.has(node)).map(({ prompt }) => prompt)
   const prompts = numbersChapters([...sections]) ? others.map(withoutNumber) : others
   return {
@@ -71,12 +76,27 @@ function areMany(prompts: readonly Prompt[], holds: (prompt: Prompt) => boolean)
 
 /** A heading that does not ask, over headings that do, or whose numbers run on from section to section. */
 function isSection(
-  { prompt, isOverList, children }: HeadingNode,
+  node: HeadingNode,
   running: ReadonlySet<HeadingNode>,
+  following: ReadonlySet<HeadingNode>,
 ): boolean {
+  const { prompt, isOverList, children } = node
   if (prompt.evidence >= asking) return false
   if (isOverList) return true
+  if (following.has(node)) return false
   return flatten(children).some(child => child.prompt.evidence >= asking || running.has(child))
+}
+
+/** Headings whose number comes after that of the one before, and before that of the one behind, whatever their depths. */
+function numberedInTurn(tree: readonly HeadingNode[]): ReadonlySet<HeadingNode> {
+  const nodes = flatten(tree).filter(({ prompt }) => prompt.number !== undefined)
+  const numberAt = (place: number) => nodes[place]?.prompt.number ?? Number.NaN
+  return new Set(
+    nodes.filter(
+      (_, place) =>
+        numberAt(place - 1) + 1 === numberAt(place) && numberAt(place) + 1 === numberAt(place + 1),
+    ),
+  )
 }
 
 /** Whether the chapter that holds the questions has a number: then the others beside it are chapters, too. */
