@@ -1,6 +1,7 @@
 /** Headings about a page rather than of its subject, as every language has them. */
 const chapters = [
   'introduction|intro|preface|foreword|overview|about(?: (?:this|the|me|us).*)?|getting started|quick ?start|installation|install|setup|set up|usage|requirements|prerequisites|features|motivation|background|instructions?|how to use(?: this.*)?|rules|legend|glossary|goals?|objectives?|learning (?:objectives|outcomes|goals)',
+  "(?:what|topics|concepts|technologies|things) .{0,30}(?:covers?|covered|inside|find here|learn|next)|what[’']?s (?:inside|included|here)|(?:repository|repo|project|folder|directory|file) structure|how to (?:use|read|study|prepare|contribute).{0,40}|(?:(?:final|interview|preparation|prep|study|general|pro|quick|bonus) )?tips(?: .{0,30})?",
   "conclusions?|summary|wrap[- ]?up|recap|next steps?|what[’']?s next\\??|key takeaways?|references?|resources?|useful (?:links|resources)|further reading|additional resources|links|see also|related(?: .*)?|bibliography|sources|tips|notes?|disclaimers?|changelog|change log|release notes|roadmap|to ?do|navigation|feedback|contact|faq|navigate|show your support|stay connected|important|other (?:answers|resources|links|questions)",
   'introducción|instalación|uso|conclusi[oó]n(?:es)?|resumen|referencias|recursos|enlaces|bibliografía|notas?|requisitos|objetivos?',
   'introdução|instalação|conclus(?:ão|ões)|resumo|referências|links úteis|observações|como usar|instruções',

@@ -1,7 +1,8 @@
 import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { isLabelled } from '../answer-start.ts'
 import { readBoldLine } from '../bold-line.ts'
-import { isOneLine, joinLines, toLines, toParagraph } from '../lines.ts'
+import { asking } from '../evidence.ts'
+import { isOneLine, joinLines, splitAtLine, toLines, toParagraph } from '../lines.ts'
 import { toPieces } from '../pieces.ts'
 import { type Prompt, readPrompt } from '../prompt.ts'
 import { textOf } from '../text.ts'
@@ -38,6 +39,15 @@ export function readItem({ children }: ListItem): ItemQuestion {
   return { prompt, blocks: [...rest, ...others], standsOut: false }
 }
 
+/** The same where the line says so: what follows it answers, though the whole paragraph could ask. */
+export function readFirstLine({ children: [first, ...others] }: ListItem): ItemQuestion | undefined {
+  if (first?.type !== 'paragraph') return undefined
+  const { line, rest } = splitAtLine(first.children)
+  const prompt = readPrompt(line)
+  const blocks = [...toParagraph(rest, first.position), ...others]
+  return prompt.evidence >= asking && rest.length > 0 ? { prompt, blocks, standsOut: false } : undefined
+}
+
 /** What stands out in a list is meant to. */
 function surer(prompt: Prompt): Prompt {
   return { ...prompt, evidence: Math.min(1, prompt.evidence + 0.3) }
@@ -50,8 +60,8 @@ export function readParagraph(paragraph: Paragraph): {
 } {
   if (isOneLine(paragraph.children)) return { prompt: readPrompt(paragraph.children), rest: [] }
   const pieces = toPieces(paragraph)
-  const asking = pieces[0]
-  const lines = asking?.type === 'paragraph' ? toLines(asking.children) : []
+  const head = pieces[0]
+  const lines = head?.type === 'paragraph' ? toLines(head.children) : []
   const answerAt = lines.findIndex((line, index) => index > 0 && isAnswer(line))
   const end = answerAt < 0 ? lines.length : answerAt
   const first = readPrompt(lines[0] ?? [])

@@ -2,7 +2,8 @@ import type { List, PhrasingContent, RootContent } from 'mdast'
 import { isAboutPage } from '../about.ts'
 import { namesContents } from '../contents.ts'
 import { convinces } from '../conviction.ts'
-import { toNearestHeadings } from '../outline.ts'
+import { asking as likely } from '../evidence.ts'
+import { depthOf, toNearestHeadings } from '../outline.ts'
 import { toSections } from '../sections.ts'
 import type { Claim, ClaimedQuestion, Page } from '../shape.ts'
 import { textOf } from '../text.ts'
@@ -31,24 +32,20 @@ export function recogniseLists(page: Page): Claim[] {
   const behind = countBehind(page)
   const nearest = toNearestHeadings(page.blocks)
   const candidates = page.blocks.flatMap((block, index): Candidate[] => {
-    if (
-      block.type !== 'list' ||
-      page.asides.has(index) ||
-      isReading(block, page.blocks[nearest[index] ?? -1])
-    )
-      return []
+    const above = page.blocks[nearest[index] ?? -1]
+    if (block.type !== 'list' || page.asides.has(index) || isReading(block, above)) return []
     const items = toItems(block, page)
-    const isChoice = page.optionsOf(block) !== undefined && meanOf(items) < homogeneous
-    return isChoice ? [] : [{ index, behind: behind.get(index) ?? 0, items, ordered: block.ordered === true }]
+    const isAside =
+      page.optionsOf(block) !== undefined || (above?.type === 'heading' && isAboutPage(textOf(above)))
+    return isAside && meanOf(items) < homogeneous
+      ? []
+      : [{ index, behind: behind.get(index) ?? 0, items, ordered: block.ordered === true }]
   })
   const all = meanOf(candidates.flatMap(({ items }) => items))
-  const asking = withAlike(
-    candidates,
-    candidates.filter(candidate => asks(candidate, page, all)),
-    page,
-  )
+  const first = candidates.filter(candidate => asks(candidate, page, all))
+  const asking = withAlike(candidates, withKin(candidates, first, page), page)
   if (asking.length === 0) return []
-  const answered = areAnswered(candidates)
+  const answered = areAnswered(asking)
   const sections = toSections(page.blocks, index => page.asides.has(index))
   return asking.map(candidate => toClaim(candidate, page, sections[candidate.index] ?? [], answered))
 }
@@ -61,6 +58,30 @@ function asks({ index, items }: Candidate, page: Page, all: number): boolean {
 }
 
 /**
+ * The lists that ask, and those of their kind that seldom do: where a title tells of questions and some item
+ * asks, or whose numbers go on from theirs, or theirs from it.
+ */
+function withKin(all: readonly Candidate[], asking: readonly Candidate[], page: Page): Candidate[] {
+  const chosen = new Set(asking)
+  const [one] = asking
+  const isKin = (candidate: Candidate, place: number) =>
+    (page.told[candidate.index] &&
+      candidate.ordered === one?.ordered &&
+      candidate.items.some(({ prompt }) => prompt.evidence >= likely) &&
+      meanOf(candidate.items) >= leastOfKind) ||
+    (candidate.ordered &&
+      [all[place - 1], all[place + 1]].some(other => other && chosen.has(other) && goesOn(candidate, other)))
+  return all.filter((candidate, place) => chosen.has(candidate) || (one && isKin(candidate, place)))
+}
+
+/** Whether the numbers of two lists run on from the one to the other. */
+function goesOn(one: Candidate, other: Candidate): boolean {
+  const [before, behind] = one.index < other.index ? [one, other] : [other, one]
+  const last = before.items.at(-1)?.prompt.number
+  return last !== undefined && last > 1 && behind.items[0]?.prompt.number === last + 1
+}
+
+/**
  * The lists that ask, and those that only say what is asked (`1. Versions of Spring`), where a title tells
  * of questions and most of its sections hold nothing but a list that asks.
  */
@@ -69,7 +90,11 @@ function withAlike(all: readonly Candidate[], asking: readonly Candidate[], page
   const sole = all.filter(candidate => page.told[candidate.index] && isSole(candidate, page))
   const alike = sole.filter(candidate => chosen.has(candidate))
   if (alike.length * 2 <= sole.length && alike.length < sole.length) return [...asking]
-  const joining = new Set(sole.filter(({ ordered }) => ordered === alike[0]?.ordered))
+  const depthAbove = ({ index }: Candidate) => depthOf(page.blocks[index - 1])
+  const depths = new Set(alike.map(depthAbove))
+  const joining = new Set(
+    sole.filter(candidate => candidate.ordered === alike[0]?.ordered && depths.has(depthAbove(candidate))),
+  )
   return all.filter(candidate => chosen.has(candidate) || joining.has(candidate))
 }
 
@@ -81,7 +106,6 @@ function isSole({ index, behind }: Candidate, { blocks, asides }: Page): boolean
   return (
     heading?.type === 'heading' &&
     isEnd &&
-    !isAboutPage(textOf(heading)) &&
     !namesContents(textOf(heading)) &&
     list?.type === 'list' &&
     !isOfLinks(list)
@@ -91,9 +115,7 @@ function isSole({ index, behind }: Candidate, { blocks, asides }: Page): boolean
 /** Whether a list is what to read about the subject, though a title in it may ask. */
 function isReading(list: List, heading: RootContent | undefined): boolean {
   if (heading?.type !== 'heading' || !isAboutPage(textOf(heading))) return false
-  return list.children.every(
-    ({ children: [first] }) => first?.type === 'paragraph' && first.children.some(isLink),
-  )
+  return isOfLinks(list)
 }
 
 function isLink({ type }: PhrasingContent): boolean {
@@ -102,9 +124,7 @@ function isLink({ type }: PhrasingContent): boolean {
 
 /** Whether each item leads somewhere: then it is one to read, not one to answer. */
 function isOfLinks({ children }: List): boolean {
-  return children.every(
-    ({ children: [first] }) => first?.type === 'paragraph' && first.children[0]?.type === 'link',
-  )
+  return children.every(({ children: [first] }) => first?.type === 'paragraph' && first.children.some(isLink))
 }
 
 /** Whether most items have something beside their prompt: then it is an answer, else it still asks. */
