@@ -68,6 +68,7 @@ function lengthOfNote(blocks: readonly RootContent[], at: number): number {
     const next = blocks.findIndex(({ type }, index) => index > at && type === 'heading')
     return (next < 0 ? blocks.length : next) - at
   }
-  const isAlone = block?.type === 'paragraph' && /^[^:：?？]*(?:[:：?？][^\p{L}\p{N}]*)?$/u.test(textOf(block))
+  const isAlone =
+    block?.type === 'paragraph' && /^[^:：?？]*(?:[:：?？][^\p{L}\p{N}]*)?$/u.test(textOf(block))
   return isAlone ? 2 : 1
 }
