@@ -27,7 +27,17 @@ export function recogniseLabels(page: Page): Claim[] {
     endsAt: (index, start) =>
       page.blocks[start.index]?.type === 'heading' ? isAbove(page, index, start.index) : endsAt(index, start),
   })
-  return claims.map(claim => ({ ...claim, questions: withScenes(claim.questions, page) }))
+  return claims.map(claim => ({
+    ...claim,
+    questions: withScenes(claim.questions, page).map(question => withCodeAsked(question, page)),
+  }))
+}
+
+/** Code by itself is what a question is about. */
+function withCodeAsked(question: ClaimedQuestion, { blocks }: Page): ClaimedQuestion {
+  const { own, from, to, at = from } = question
+  const isCode = [...own, ...blocks.slice(at + 1, to)].every(({ type }) => type === 'code')
+  return question.answered && isCode ? { ...question, answered: false } : question
 }
 
 /** Whether anything on the page says that it answers: if nothing does, what stands below a question does. */
