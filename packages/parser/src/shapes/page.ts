@@ -4,6 +4,7 @@ import { readFlatYaml } from '../flat-yaml.ts'
 import { stemOf } from '../path.ts'
 import { readYaml } from '../yaml.ts'
 import { type Aside, readAsides } from './asides.ts'
+import { readBoldTitles } from './headings/bold-titles.ts'
 import { readRefrains } from './headings/refrains.ts'
 import { type AnswerKey, readAnswerKeys } from './key/answer-key.ts'
 import { readIndentedLists } from './lists/indented-lists.ts'
@@ -43,7 +44,7 @@ export interface Page {
  */
 export function toPage(document: Document, isDocument: (url: string) => boolean, withKeys: boolean): Page {
   const lines = splitQuestions(readIndentedLists(document.blocks, document.text), document.text)
-  const blocks = pairAnswers(readLooseItems(lines))
+  const blocks = pairAnswers(readBoldTitles(readLooseItems(lines)))
   const keys = withKeys ? readAnswerKeys(blocks) : []
   const asides = [
     ...readAsides(blocks, isDocument),
