@@ -51,6 +51,11 @@ export function readColumns(table: Table, told: boolean): Columns | undefined {
   }
 }
 
+/** Whether the head of a column says that questions stand below it. */
+export function namesQuestions({ children: [head] }: Table): boolean {
+  return head?.children.some(cell => isQuestion(textOf(cell).trim(), false)) ?? false
+}
+
 function isQuestion(head: string, told: boolean): boolean {
   return (
     readQuestionLabel(`${head}:`)?.length === head.length + 1 ||

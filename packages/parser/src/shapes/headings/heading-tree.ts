@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast'
 import { isFold } from '../../html/fold.ts'
 import { isAboutPage } from '../about.ts'
+import { namesQuestions } from '../columns.ts'
 import { asking } from '../evidence.ts'
 import { isIntent } from '../intent.ts'
 import { firstLineOf } from '../lines.ts'
@@ -17,7 +18,7 @@ export interface HeadingNode {
   readonly prompt: Prompt
   /** Whether a title above it tells that questions follow. */
   readonly told: boolean
-  /** Whether a list of questions stands right below it. */
+  /** Whether a list or a table of questions stands right below it. */
   readonly isOverList: boolean
   readonly children: HeadingNode[]
 }
@@ -34,13 +35,17 @@ export function toHeadingTree(page: Page): HeadingNode[] {
     if (page.asides.has(index) || readAnswerLabel(text) || isAnnouncement(text) || isIntent(text)) continue
     const prompt = withParts(page.promptOf(block), page, index)
     if (isAboutPage(text) && !prompt.labelled) continue
-    const isOverList = prompt.evidence < asking && isListOfQuestions(page.blocks[index + 1], page)
+    const isOverList = prompt.evidence < asking && holdsQuestions(page.blocks[index + 1], page)
     const told = page.told[index] ?? false
     const node = { index, depth: block.depth, prompt, told, isOverList, children: [] }
     ;(open.at(-1)?.children ?? roots).push(node)
     open.push(node)
   }
   return roots
+}
+
+function holdsQuestions(block: RootContent | undefined, page: Page): boolean {
+  return block?.type === 'table' ? namesQuestions(block) : isListOfQuestions(block, page)
 }
 
 /** Items that all ask, as far as one can tell: no options, no parts of an answer. */
