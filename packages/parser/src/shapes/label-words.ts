@@ -30,6 +30,9 @@ export const answerWords: readonly string[] = [
   ...['答案', '答', '解答', '回答', '正解', '答え', '정답', '답변', '답', '해답', 'javob', 'cavab'],
 ]
 
+/** What people say of a question, before the word: `Interview Q:`, `Practice question 3`. */
+export const qualifiersOfQuestions: string = 'interview|practice|sample|example|exam|quiz|test|review|mock'
+
 /** What people say of an answer, before the word and behind it: `Correct answer`, `Respuesta correcta`. */
 export const qualifiersBefore: string =
   "kunci|the|your|my|correct|right|best|sample|model|suggested|short|long|quick|expected|possible|example|final|detailed|full|see|official|la|le|a|bonne|une|richtige|korrekte|die|правильный|верный|правильна|вірна|prawidłowa|poprawna|správná|helyes|corect|doğru|to[ʻ‘']g[ʻ‘']ri|正确的?|標準|标准|参考|參考|模範|模范|我的|모범|예시|الصحيحة|本题|本題|पूरा|सही"

@@ -8,6 +8,7 @@ import {
   fronts,
   qualifiersBefore,
   qualifiersBehind,
+  qualifiersOfQuestions,
   questionWords,
 } from './label-words.ts'
 import { digits, toNumber } from './numbers/digits.ts'
@@ -22,7 +23,7 @@ const speaksOfAnswer = new RegExp(
 /** `1` of `12 of 20`, the 3 of `1.3`; nothing may stand between a word and its number but a sign. */
 const number = `(?:#|№|n[º°o]\\.?|no\\.?|nr\\.?|num(?:ber|ero)?\\.?|número)?\\s*(?:${digits}\\.){0,3}(${digits})(?:\\s*(?:of|/|de|из|von|sur|di)\\s*${digits})?`
 
-const question = toLabel([...questionWords, ...askers, ...fronts, ...cards])
+const question = toLabel([...questionWords, ...askers, ...fronts, ...cards], qualifiersOfQuestions)
 const answer = toLabel([...answerWords, ...answerers, ...backs], qualifiersBefore, qualifiersBehind)
 
 /** A label at the head of a text. */
