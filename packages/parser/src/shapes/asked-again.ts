@@ -12,11 +12,10 @@ export function withoutContents(
   page: Page,
   claims: readonly Claim[],
 ): { readonly page: Page; readonly claims: readonly Claim[] } {
-  const [first] = claims
-  if (!claims.some(claim => listing.has(claim.shape)) || claims.every(claim => claim === first))
-    return { page, claims }
+  const listed = claims.filter(claim => isBareList(claim) && claims.some(other => isBelow(other, claim)))
+  if (listed.length === 0) return { page, claims }
   const below = placesOf(claims)
-  const contents = claims.filter(claim => isContents(claim, below))
+  const contents = listed.filter(claim => isContents(claim, below))
   if (contents.length === 0) return { page, claims }
   const asides = contents.flatMap(({ questions }) =>
     questions.map(({ from }): [number, Aside] => [from, { index: from, reason: 'contents' }]),
@@ -32,19 +31,32 @@ function placesOf(claims: readonly Claim[]): ReadonlyMap<string, number> {
   const places = new Map<string, number>()
   for (const { shape, questions } of claims)
     for (const question of questions) {
-      const isBare = question.own.length === 0 && question.to === question.from + 1
-      if (isBare && listing.has(shape)) continue
+      if (listing.has(shape) && isBare(question) && question.to === question.from + 1) continue
       const key = toKey(question)
       places.set(key, Math.max(places.get(key) ?? 0, question.from))
     }
   return places
 }
 
-function isContents({ shape, questions }: Claim, below: ReadonlyMap<string, number>): boolean {
-  if (!listing.has(shape)) return false
-  const bare = questions.filter(({ own }) => own.length === 0)
-  if (bare.length < questions.length * most) return false
-  const again = bare.filter(question => (below.get(toKey(question)) ?? 0) > question.from)
+function isBareList({ shape, questions }: Claim): boolean {
+  return (
+    listing.has(shape) && questions.length > 1 && questions.filter(isBare).length >= questions.length * most
+  )
+}
+
+function isBelow({ questions }: Claim, list: Claim): boolean {
+  return (questions.at(-1)?.from ?? 0) > (list.questions.at(-1)?.from ?? 0)
+}
+
+/** Whether nothing stands in the block of a question but the question. */
+function isBare({ own }: ClaimedQuestion): boolean {
+  return own.length === 0
+}
+
+function isContents({ questions }: Claim, below: ReadonlyMap<string, number>): boolean {
+  const again = questions.filter(
+    question => isBare(question) && (below.get(toKey(question)) ?? 0) > question.from,
+  )
   return again.length > 1 && again.length >= questions.length * most
 }
 

@@ -1,4 +1,4 @@
-import type { List, RootContent } from 'mdast'
+import type { List, Node, RootContent } from 'mdast'
 import { textOf } from './text.ts'
 
 /** Who asks in an interview. */
@@ -44,21 +44,40 @@ export function takeIntent(blocks: readonly RootContent[]): Intended {
   return { intent: blocks.slice(0, at), rest: blocks.slice(at) }
 }
 
-/** A list that begins with such notes, cut behind them: `- Why they ask: …` ⏎ `- Answer: …` → two lists. */
-export function cutBehindIntent(block: RootContent): RootContent[] {
-  if (block.type !== 'list' || !isIntent(textOf(block.children[0]?.children[0]))) return [block]
-  const end = block.children.findIndex(({ children: [first] }) => !isIntent(textOf(first)))
-  if (end < 0) return [block]
-  return [
-    { ...block, children: block.children.slice(0, end) } satisfies List,
-    { ...block, children: block.children.slice(end) } satisfies List,
-  ]
+/** Blocks in which a list that begins with such notes is cut behind them: `- Why they ask: …` ⏎ `- Answer: …` → two lists. */
+export function cutBehindIntents(blocks: readonly RootContent[]): readonly RootContent[] {
+  const begins = (block: RootContent) => block.type === 'list' && isNote(block.children[0]?.children[0])
+  if (!blocks.some(begins)) return blocks
+  return blocks.flatMap(block => (block.type === 'list' && begins(block) ? cutBehind(block) : [block]))
+}
+
+function cutBehind(list: List): List[] {
+  const end = list.children.findIndex(({ children: [first] }) => !isNote(first))
+  return end < 0
+    ? [list]
+    : [
+        { ...list, children: list.children.slice(0, end) },
+        { ...list, children: list.children.slice(end) },
+      ]
 }
 
 function beginsIntent(block: RootContent): boolean {
-  if (block.type === 'blockquote') return isIntent(textOf(block.children[0]))
-  if (block.type === 'list') return block.children.every(({ children: [first] }) => isIntent(textOf(first)))
-  return (block.type === 'paragraph' || block.type === 'heading') && isIntent(textOf(block))
+  if (block.type === 'blockquote') return isNote(block.children[0])
+  if (block.type === 'list') return block.children.every(({ children: [first] }) => isNote(first))
+  return isNote(block)
+}
+
+function isNote(block: RootContent | undefined): boolean {
+  if (block?.type !== 'paragraph' && block?.type !== 'heading') return false
+  const start = startOf(block)
+  return (mayBegin.test(start) || !/\p{L}/u.test(start)) && isIntent(textOf(block))
+}
+
+/** The first words of a block: mostly they tell, and the whole of it need not be put together. */
+function startOf(node: Node): string {
+  if ('value' in node) return node.value as string
+  const [first] = 'children' in node ? (node.children as Node[]) : []
+  return first ? startOf(first) : ''
 }
 
 /** A heading stands over all up to the next one; a label alone over the block below it. */

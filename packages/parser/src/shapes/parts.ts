@@ -1,7 +1,7 @@
 import type { Node, RootContent } from 'mdast'
 import { mayHideAnswer, opensAnswer } from './answer-start.ts'
 import { evidenceOf, meanEvidence } from './evidence.ts'
-import { cutBehindIntent, takeIntent } from './intent.ts'
+import { cutBehindIntents, takeIntent } from './intent.ts'
 import { type Opened, openAnswer, withoutLabels } from './open-answer.ts'
 import { openOptions } from './open-options.ts'
 import { gatherOptions } from './options/gather-options.ts'
@@ -37,7 +37,7 @@ export interface Circumstances {
 export function toParts(blocks: readonly RootContent[], circumstances: Circumstances): Parts {
   const { optionsOf } = circumstances
   const { pieces, labels } = openOptions(blocks)
-  const parts = withIntent(cut(gatherOptions(pieces.flatMap(cutBehindIntent), optionsOf), circumstances))
+  const parts = withIntent(cut(gatherOptions(cutBehindIntents(pieces), optionsOf), circumstances))
   return labels.length > 0 ? { ...parts, labels: [...labels, ...parts.labels] } : parts
 }
 

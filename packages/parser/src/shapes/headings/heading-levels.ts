@@ -31,14 +31,14 @@ const least = 3
 /** The levels of a tree; the headings under a title that tells of questions are judged by themselves. */
 export function toLevels(tree: readonly HeadingNode[]): ReadonlyMap<string, Level> {
   const running = runningOn(tree)
-  const following = numberedInTurn(tree)
+  const isInTurn = toInTurn(tree)
   const groups = new Map<string, HeadingNode[]>()
   for (const node of flatten(tree)) {
     const group = groups.get(keyOf(node))
     if (group) group.push(node)
     else groups.set(keyOf(node), [node])
   }
-  return new Map([...groups].map(([key, group]) => [key, toLevel(group, running, following)]))
+  return new Map([...groups].map(([key, group]) => [key, toLevel(group, running, isInTurn)]))
 }
 
 /** The level of a heading. */
@@ -50,13 +50,9 @@ function keyOf({ depth, told }: HeadingNode): string {
   return `${depth} ${told}`
 }
 
-function toLevel(
-  group: readonly HeadingNode[],
-  running: ReadonlySet<HeadingNode>,
-  following: ReadonlySet<HeadingNode>,
-): Level {
+function toLevel(group: readonly HeadingNode[], running: ReadonlySet<HeadingNode>, isInTurn: InTurn): Level {
   const told = group[0]?.told ?? false
-  const sections = new Set(group.filter(node => isSection(node, running, following)))
+  const sections = new Set(group.filter(node => isSection(node, running, isInTurn)))
   const others = group.filter(node => !sections.has(node)).map(({ prompt }) => prompt)
   const prompts = numbersChapters([...sections]) ? others.map(withoutNumber) : others
   return {
@@ -75,16 +71,24 @@ function areMany(prompts: readonly Prompt[], holds: (prompt: Prompt) => boolean)
 }
 
 /** A heading that does not ask, over headings that do, or whose numbers run on from section to section. */
-function isSection(
-  node: HeadingNode,
-  running: ReadonlySet<HeadingNode>,
-  following: ReadonlySet<HeadingNode>,
-): boolean {
+function isSection(node: HeadingNode, running: ReadonlySet<HeadingNode>, isInTurn: InTurn): boolean {
   const { prompt, isOverList, children } = node
   if (prompt.evidence >= asking) return false
   if (isOverList) return true
-  if (following.has(node)) return false
-  return flatten(children).some(child => child.prompt.evidence >= asking || running.has(child))
+  if (!flatten(children).some(child => child.prompt.evidence >= asking || running.has(child))) return false
+  return prompt.number === undefined || !isInTurn(node)
+}
+
+/** Whether a heading has the number between those of the headings before and behind it. */
+type InTurn = (node: HeadingNode) => boolean
+
+/** Looks for them once, when the first is asked for. */
+function toInTurn(tree: readonly HeadingNode[]): InTurn {
+  let known: ReadonlySet<HeadingNode> | undefined
+  return node => {
+    known ??= numberedInTurn(tree)
+    return known.has(node)
+  }
 }
 
 /** Headings whose number comes after that of the one before, and before that of the one behind, whatever their depths. */

@@ -63,13 +63,17 @@ export function toItems(list: List, page: Page, topics: readonly string[] = []):
 
 /** Whether most items have their answer in the lines below the one that asks. */
 function answersInLine(items: readonly Gathered[], { itemOf }: Page): boolean {
-  const wrapped = items.filter(({ item: { children } }) => {
-    const [first] = children
-    return children.length === 1 && first?.type === 'paragraph' && !isOneLine(first.children)
-  })
+  const wrapped = items.filter(({ item }) => isWrapped(item))
   if (wrapped.length * 2 <= items.length) return false
   const split = wrapped.filter(({ item }) => itemOf(item).blocks.length > 0)
   return split.length * 2 > items.length && split.length < wrapped.length
+}
+
+/** Whether an item is one paragraph of several lines; its place tells of most that it is not. */
+function isWrapped({ children: [first, second] }: ListItem): boolean {
+  if (second || first?.type !== 'paragraph' || first.position?.start.line === first.position?.end.line)
+    return false
+  return !isOneLine(first.children)
 }
 
 /** So many questions and answers must take turns before it is no chance. */

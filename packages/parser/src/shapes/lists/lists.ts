@@ -6,6 +6,7 @@ import { asking as likely } from '../evidence.ts'
 import { depthOf, toNearestHeadings } from '../outline.ts'
 import { toSections } from '../sections.ts'
 import type { Claim, ClaimedQuestion, Page } from '../shape.ts'
+import { tellsOfQuestions } from '../subject.ts'
 import { textOf } from '../text.ts'
 import { countBehind } from './list-behind.ts'
 import { type Item, meanOf, toItems } from './list-items.ts'
@@ -17,11 +18,13 @@ interface Candidate {
   readonly behind: number
   readonly items: readonly Item[]
   readonly ordered: boolean
+  /** Whether the heading right above it tells of questions. */
+  readonly isTold: () => boolean
 }
 
 /** Where so much of all lists of a page asks, a list that asks less is of their kind. */
 const homogeneous = 0.7
-/** But not one that asks less than this, unless a title tells of questions. */
+/** But not one that asks less than this, unless the heading right above it tells of questions, or something stands below its items. */
 const leastOfKind = 0.3
 
 /**
@@ -31,15 +34,17 @@ const leastOfKind = 0.3
 export function recogniseLists(page: Page): Claim[] {
   const behind = countBehind(page)
   const nearest = toNearestHeadings(page.blocks)
+  const isAbout = toHeadingTest(page, isAboutPage)
+  const tells = toHeadingTest(page, tellsOfQuestions)
   const candidates = page.blocks.flatMap((block, index): Candidate[] => {
-    const above = page.blocks[nearest[index] ?? -1]
-    if (block.type !== 'list' || page.asides.has(index) || isReading(block, above)) return []
+    if (block.type !== 'list' || page.asides.has(index)) return []
+    const above = nearest[index] ?? -1
+    if (isAbout(above) && isOfLinks(block)) return []
     const items = toItems(block, page)
-    const isAside =
-      page.optionsOf(block) !== undefined || (above?.type === 'heading' && isAboutPage(textOf(above)))
-    return isAside && meanOf(items) < homogeneous
-      ? []
-      : [{ index, behind: behind.get(index) ?? 0, items, ordered: block.ordered === true }]
+    const isAside = page.optionsOf(block) !== undefined || isAbout(above)
+    if (isAside && meanOf(items) < homogeneous) return []
+    const isTold = () => (above < 0 ? (page.told[index] ?? false) : tells(above))
+    return [{ index, behind: behind.get(index) ?? 0, items, ordered: block.ordered === true, isTold }]
   })
   const all = meanOf(candidates.flatMap(({ items }) => items))
   const first = candidates.filter(candidate => asks(candidate, page, all))
@@ -50,9 +55,10 @@ export function recogniseLists(page: Page): Claim[] {
   return asking.map(candidate => toClaim(candidate, page, sections[candidate.index] ?? [], answered))
 }
 
-function asks({ index, items }: Candidate, page: Page, all: number): boolean {
+function asks({ index, items, behind, isTold }: Candidate, page: Page, all: number): boolean {
   const told = page.told[index] ?? false
-  if (all >= homogeneous && (told || meanOf(items) >= leastOfKind)) return true
+  const isTask = told && (behind > 0 || items.some(({ blocks }) => blocks.length > 0))
+  if (all >= homogeneous && (isTask || meanOf(items) >= leastOfKind || isTold())) return true
   const numberless = items.map(({ prompt: { number: _, ...prompt } }) => prompt)
   return convinces(numberless, told, items.every(({ standsOut }) => standsOut) ? 'standing' : 'plain')
 }
@@ -112,10 +118,14 @@ function isSole({ index, behind }: Candidate, { blocks, asides }: Page): boolean
   )
 }
 
-/** Whether a list is what to read about the subject, though a title in it may ask. */
-function isReading(list: List, heading: RootContent | undefined): boolean {
-  if (heading?.type !== 'heading' || !isAboutPage(textOf(heading))) return false
-  return isOfLinks(list)
+/** Asks something of the words of the heading at an index, once however many lists stand below it. */
+function toHeadingTest({ blocks }: Page, test: (text: string) => boolean): (index: number) => boolean {
+  const known = new Map<number, boolean>()
+  return index => {
+    const found = known.get(index) ?? (index >= 0 && test(textOf(blocks[index])))
+    known.set(index, found)
+    return found
+  }
 }
 
 function isLink({ type }: PhrasingContent): boolean {

@@ -11,7 +11,7 @@ import { textOf } from '../text.ts'
  * `(1. What is a heap?` ⏎⏎ `2. What is a list?` → two lists
  */
 export function readLooseItems(blocks: readonly RootContent[]): readonly RootContent[] {
-  if (!blocks.some(block => block.type === 'list' && block.ordered)) return blocks
+  if (!blocks.some(mayJoin) || !blocks.some(block => block.type === 'list' && block.ordered)) return blocks
   const fromBehind = join(blocks.toReversed(), ({ start }) => start - 1).toReversed()
   return join(fromBehind, ({ start, length }) => start + length)
 }
@@ -37,8 +37,7 @@ function join(blocks: readonly RootContent[], toExpected: (run: Run) => number):
 
 /** A paragraph that asks, and has the number that is expected, as a list. */
 function toList(paragraph: Paragraph, expected: number): List | undefined {
-  const text = textOf(paragraph.children[0])
-  const numbering = mayBegin.test(text) ? readNumbering(textOf(paragraph)) : undefined
+  const numbering = mayJoin(paragraph) ? readNumbering(textOf(paragraph)) : undefined
   if (numbering?.number !== expected || readPrompt(paragraph.children).evidence < asking) return undefined
   const { position } = paragraph
   const at = position ? { position } : {}
@@ -55,6 +54,11 @@ function toList(paragraph: Paragraph, expected: number): List | undefined {
     children: [{ type: 'listItem', spread: false, children: [child], ...at }],
     ...at,
   }
+}
+
+/** Whether a paragraph begins with a number. */
+function mayJoin(block: RootContent): boolean {
+  return block.type === 'paragraph' && mayBegin.test(textOf(block.children[0]))
 }
 
 /** A digit, or a bracket before one. */
