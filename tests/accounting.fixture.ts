@@ -66,9 +66,15 @@ function missing(node: Node, spans: readonly Span[]): Node[] {
   return children.length > 0 ? children.flatMap(child => missing(child, spans)) : [node]
 }
 
+/** Whether one span holds a node, or several do that follow one another without a gap: a paragraph may be two questions. */
 function isWithin({ position }: Node, spans: readonly Span[]): boolean {
   const [from = 0, to = 0] = [position?.start.offset, position?.end.offset]
-  return spans.some(({ start, end }) => start.offset <= from && to <= end.offset)
+  if (spans.some(({ start, end }) => start.offset <= from && to <= end.offset)) return true
+  const near = spans.filter(({ start, end }) => start.offset < to && from < end.offset)
+  let covered = from
+  for (const { start, end } of near.toSorted((a, b) => a.start.offset - b.start.offset))
+    if (start.offset <= covered) covered = Math.max(covered, end.offset)
+  return near.length > 0 && covered >= to
 }
 
 function leavesOf(node: Node): (Node & { readonly value: string })[] {

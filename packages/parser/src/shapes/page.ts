@@ -7,6 +7,7 @@ import { type Aside, readAsides } from './asides.ts'
 import { readBoldTitles } from './headings/bold-titles.ts'
 import { readRefrains } from './headings/refrains.ts'
 import { type AnswerKey, readAnswerKeys } from './key/answer-key.ts'
+import { readBulletedLines } from './lists/bulleted-lines.ts'
 import { readIndentedLists } from './lists/indented-lists.ts'
 import { type ItemReader, toItemReader } from './lists/item-reader.ts'
 import { readLooseItems } from './lists/loose-items.ts'
@@ -43,8 +44,9 @@ export interface Page {
  * @param withKeys Whether answers that stand together are looked for.
  */
 export function toPage(document: Document, isDocument: (url: string) => boolean, withKeys: boolean): Page {
-  const lines = splitQuestions(readIndentedLists(document.blocks, document.text), document.text)
-  const blocks = pairAnswers(readBoldTitles(readLooseItems(lines)))
+  const { text } = document
+  const lists = readBulletedLines(readIndentedLists(document.blocks, text), text)
+  const blocks = pairAnswers(readBoldTitles(readLooseItems(splitQuestions(lists, text))))
   const keys = withKeys ? readAnswerKeys(blocks) : []
   const asides = [
     ...readAsides(blocks, isDocument),
@@ -56,7 +58,7 @@ export function toPage(document: Document, isDocument: (url: string) => boolean,
   const names = [title ?? '', titleOf(blocks), ...toNames(document.path)]
   return {
     blocks,
-    text: document.text,
+    text,
     keys,
     asides: new Map(asides.map(aside => [aside.index, aside])),
     told: toTold(blocks, names.some(tellsOfQuestions), tellsOfQuestions),
