@@ -89,10 +89,14 @@ function paragraphReason(paragraph: Paragraph, inHead: boolean): Aside['reason']
   )
   if (nodes.length === 0) return undefined
   if (inHead && nodes.every(isPicture)) return 'badges'
+  if (nodes.length === 1 && nodes[0]?.type === 'text' && line.test(nodes[0].value)) return 'rule'
   return nodes.every(node => isBackLink(node) || isBracket(node)) && nodes.some(isBackLink)
     ? 'navigation'
     : undefined
 }
+
+/** A line that CommonMark does not know: `━━━━━━`, `─ ─ ─ ─` */
+const line = /^\s*[━─═=~*_·•-](?:[ \t]?[━─═=~*_·•-]){4,}\s*$/u
 
 /** An image, or a link around one. */
 function isPicture(node: PhrasingContent): boolean {

@@ -12,17 +12,18 @@ export function withoutContents(
   page: Page,
   claims: readonly Claim[],
 ): { readonly page: Page; readonly claims: readonly Claim[] } {
-  const listed = claims.filter(claim => isBareList(claim) && claims.some(other => isBelow(other, claim)))
+  const end = claims.reduce((last, claim) => Math.max(last, endOf(claim)), 0)
+  const listed = claims.filter(claim => isBareList(claim) && endOf(claim) < end)
   if (listed.length === 0) return { page, claims }
   const below = placesOf(claims)
-  const contents = listed.filter(claim => isContents(claim, below))
-  if (contents.length === 0) return { page, claims }
-  const asides = contents.flatMap(({ questions }) =>
+  const contents = new Set(listed.filter(claim => isContents(claim, below)))
+  if (contents.size === 0) return { page, claims }
+  const asides = [...contents].flatMap(({ questions }) =>
     questions.map(({ from }): [number, Aside] => [from, { index: from, reason: 'contents' }]),
   )
   return {
     page: { ...page, asides: new Map([...page.asides, ...asides]) },
-    claims: claims.filter(claim => !contents.includes(claim)),
+    claims: claims.filter(claim => !contents.has(claim)),
   }
 }
 
@@ -44,8 +45,9 @@ function isBareList({ shape, questions }: Claim): boolean {
   )
 }
 
-function isBelow({ questions }: Claim, list: Claim): boolean {
-  return (questions.at(-1)?.from ?? 0) > (list.questions.at(-1)?.from ?? 0)
+/** Where the last question of a claim begins. */
+function endOf({ questions }: Claim): number {
+  return questions.at(-1)?.from ?? 0
 }
 
 /** Whether nothing stands in the block of a question but the question. */

@@ -106,7 +106,9 @@ function withAlike(all: readonly Candidate[], asking: readonly Candidate[], page
 
 /** Whether a list, and not of links, is all that stands under a heading, and that of no part about the page. */
 function isSole({ index, behind }: Candidate, { blocks, asides }: Page): boolean {
-  const [heading, list, next] = [blocks[index - 1], blocks[index], blocks[index + behind + 1]]
+  let above = index - 1
+  while (asides.get(above)?.reason === 'rule') above--
+  const [heading, list, next] = [blocks[above], blocks[index], blocks[index + behind + 1]]
   const isEnd =
     !next || next.type === 'heading' || next.type === 'thematicBreak' || asides.has(index + behind + 1)
   return (
