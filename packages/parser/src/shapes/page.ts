@@ -65,7 +65,7 @@ export function toPage(document: Document, isDocument: (url: string) => boolean,
     name: stemOf(document.path).replaceAll(/[-_]+/g, ' '),
     title,
     optionsOf: toOptionReader(),
-    itemOf: toItemReader(),
+    itemOf: toItemReader(blocks),
     promptOf: toPromptReader(),
   }
 }

@@ -40,10 +40,21 @@ function findCuts(lines: readonly Line[]): number[] {
       return head.label === first.label || [...head.label].length > 3 || head.label === 'q'
     if (head.bold) return first.bold !== undefined && asks(head.bold)
     const begins =
-      first.number === undefined && last === 0 && heads[index + 1]?.number === (head.number ?? 0) + 1
+      first.number === undefined &&
+      last === 0 &&
+      (heads[index + 1]?.number === (head.number ?? 0) + 1 || (index === 1 && isTitle(first.nodes)))
     return (head.number === last + 1 || begins) && asks(head.nodes)
   })
 }
+
+/** `Advanced questions` ⏎ `9. What is it?`: a list that does not begin with 1 cannot follow at once. */
+function isTitle(nodes: readonly PhrasingContent[]): boolean {
+  const text = textOf(nodes).trim()
+  return text.length <= longestTitle && /^\p{Lu}/u.test(text) && !/[.!?:,;。！？：、]/u.test(text)
+}
+
+/** Longer than a title. */
+const longestTitle = 60
 
 interface Head {
   /** The word before the question, in lower case. */

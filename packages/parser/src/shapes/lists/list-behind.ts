@@ -1,5 +1,6 @@
 import type { List, RootContent } from 'mdast'
 import { asking } from '../evidence.ts'
+import { readWrittenNumbers } from '../numbers/written-numbers.ts'
 import type { Page } from '../shape.ts'
 import { lengthOfText, textOf } from '../text.ts'
 import { readAnswerLabel } from '../words.ts'
@@ -35,14 +36,14 @@ export function countBehind(page: Page): ReadonlyMap<number, number> {
 function withLast(
   counts: ReadonlyMap<number, number>,
   closes: ReadonlyMap<number, number>,
-  { blocks }: Page,
+  { blocks, text }: Page,
 ): ReadonlyMap<number, number> {
   const own = new Map(counts)
   let before: number | undefined
   for (const [index, block] of blocks.entries()) {
     if (block.type === 'heading') before = undefined
     if (block.type !== 'list' || !block.ordered) continue
-    const isLast = before !== undefined && continues(blocks[before] as List, block)
+    const isLast = before !== undefined && continues(blocks[before] as List, block, text)
     const close = isLast && (counts.get(before as number) ?? 0) > 0 ? closes.get(index) : undefined
     if (close !== undefined) own.set(index, close - index - 1)
     before = index
@@ -67,7 +68,7 @@ function stepBack(following: Following, block: RootContent, index: number, page:
 function countOf(list: List, index: number, { end, ordered }: Following, page: Page): number {
   const { blocks } = page
   const next = ordered === undefined ? undefined : (blocks[ordered] as List)
-  if (next && ordered !== undefined && continues(list, next)) return ordered - index - 1
+  if (next && ordered !== undefined && continues(list, next, page.text)) return ordered - index - 1
   const behind = blocks.slice(index + 1, end)
   const isCode = behind.every(({ type }) => type === 'code')
   return isCode || isAlone(list, page) || isBetween(list, behind, blocks[end], page) ? behind.length : 0
@@ -93,9 +94,13 @@ function isSentence(block: RootContent): boolean {
   )
 }
 
-/** Whether the next ordered list carries on the numbers of this one. */
-function continues(list: List, next: List): boolean {
-  return list.ordered === true && next.start === (list.start ?? 1) + list.children.length
+/** Whether the next ordered list carries on the numbers of this one, as they are counted or as they are written. */
+function continues(list: List, next: List, text: string): boolean {
+  if (!list.ordered) return false
+  return (
+    next.start === (list.start ?? 1) + list.children.length ||
+    next.start === (readWrittenNumbers(list, text).at(-1) ?? 0) + 1
+  )
 }
 
 /** A list of one item that asks is a question that was meant to be followed by its answer. */

@@ -1,14 +1,13 @@
 import type { List, ListItem } from 'mdast'
 import type { Position } from 'unist'
 import { asking, meanEvidence } from '../evidence.ts'
-import { isOneLine } from '../lines.ts'
 import { readWrittenNumbers } from '../numbers/written-numbers.ts'
 import { withOptions } from '../options/asked-by-options.ts'
 import { positionOf } from '../outline.ts'
 import type { OutsideBlock } from '../outside-block.ts'
 import type { Page } from '../shape.ts'
 import { textOf } from '../text.ts'
-import { type ItemQuestion, readFirstLine } from './list-item.ts'
+import type { ItemQuestion } from './list-item.ts'
 
 /** An item of a list as a question, at its place. */
 export interface Item extends ItemQuestion {
@@ -35,11 +34,8 @@ const alike = 0.3
  */
 export function toItems(list: List, page: Page, topics: readonly string[] = []): Item[] {
   const numbers = list.ordered ? readWrittenNumbers(list, page.text) : []
-  const gathered = pairUp(gather(list), page)
-  const inLine = answersInLine(gathered, page)
-  const read = gathered.map(({ item, place }) => {
-    const whole = page.itemOf(item)
-    const own = (inLine && whole.blocks.length === 0 && readFirstLine(item)) || whole
+  const read = pairUp(gather(list), page).map(({ item, place }) => {
+    const own = page.itemOf(item)
     return { item, place, own, below: readBelow(own, page, topics) }
   })
   const holdsSubjects = read.some(({ below }) => below.length > 0 && meanOf(below) >= homogeneous)
@@ -59,21 +55,6 @@ export function toItems(list: List, page: Page, topics: readonly string[] = []):
       },
     ]
   })
-}
-
-/** Whether most items have their answer in the lines below the one that asks. */
-function answersInLine(items: readonly Gathered[], { itemOf }: Page): boolean {
-  const wrapped = items.filter(({ item }) => isWrapped(item))
-  if (wrapped.length * 2 <= items.length) return false
-  const split = wrapped.filter(({ item }) => itemOf(item).blocks.length > 0)
-  return split.length * 2 > items.length && split.length < wrapped.length
-}
-
-/** Whether an item is one paragraph of several lines; its place tells of most that it is not. */
-function isWrapped({ children: [first, second] }: ListItem): boolean {
-  if (second || first?.type !== 'paragraph' || first.position?.start.line === first.position?.end.line)
-    return false
-  return !isOneLine(first.children)
 }
 
 /** So many questions and answers must take turns before it is no chance. */
