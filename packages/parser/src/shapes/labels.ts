@@ -1,5 +1,6 @@
 import type { Heading, Paragraph, RootContent } from 'mdast'
 import { mayHideAnswer, opensAnswer } from './answer-start.ts'
+import { asking, evidenceOf } from './evidence.ts'
 import { endsAtHeading } from './headings/under-headings.ts'
 import { splitAtSentence, toParagraph } from './lines.ts'
 import { positionOf } from './outline.ts'
@@ -8,7 +9,7 @@ import { dropStart, readPrompt } from './prompt.ts'
 import type { Claim, ClaimedQuestion, Page } from './shape.ts'
 import { type Start, toClaim } from './starts.ts'
 import { textOf } from './text.ts'
-import { readAnswerLabel, readQuestionLabel } from './words.ts'
+import { type Label, readAnswerLabel, readQuestionLabel } from './words.ts'
 
 /**
  * `Question: …`, `Q: …` and what stands under it, answered behind `Answer:`, `A:`, `R:`.
@@ -77,7 +78,7 @@ function findScene({ blocks, asides }: Page, from: number, end: number): number 
 function toStart(paragraph: Paragraph, index: number, page: Page): Start[] {
   const text = textOf(paragraph)
   const label = readQuestionLabel(text)
-  if (!label || !/[:：=】]|\p{N}/u.test(text.slice(0, label.length))) return []
+  if (!label || !(/[:：=】]|\p{N}/u.test(text.slice(0, label.length)) || asksBehind(text, label))) return []
   const { line, rest } = splitAtSentence(paragraph.children)
   const alone = label.length >= textOf(line).trim().length
   if (alone && rest.length === 0 && !page.blocks[index + 1]) return []
@@ -90,6 +91,12 @@ function toStart(paragraph: Paragraph, index: number, page: Page): Start[] {
       rest: toParagraph(rest, paragraph.position),
     },
   ]
+}
+
+/** `Q. What is it?`, but not `Q. Smith, baker` */
+function asksBehind(text: string, { length }: Label): boolean {
+  const [line = ''] = text.slice(length).split('\n')
+  return /^\W{0,9}q(?:ues)?\./iu.test(text) && evidenceOf(line) >= asking
 }
 
 /** A heading that is nothing but `Question`, or such a word before one for the answer: its words stand below. */

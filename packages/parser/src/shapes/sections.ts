@@ -66,9 +66,15 @@ function isCounted(text: string): boolean {
   return label?.number !== undefined && label.length >= text.length
 }
 
+/** What may stand between the two: lines, and a bold word that parts the section. */
+function isBetween(block: RootContent | undefined): boolean {
+  if (block?.type === 'paragraph') return block.children.length === 1 && block.children[0]?.type === 'strong'
+  return block?.type === 'html' || block?.type === 'thematicBreak'
+}
+
 /** `## Basics`, and right behind it `## Q. What is a list?` */
 function leadsAt(blocks: readonly RootContent[], index: number, begins: (index: number) => boolean): boolean {
   let next = index + 1
-  while (blocks[next]?.type === 'html' || blocks[next]?.type === 'thematicBreak') next++
+  while (isBetween(blocks[next])) next++
   return begins(next) && depthOf(blocks[next]) === depthOf(blocks[index])
 }

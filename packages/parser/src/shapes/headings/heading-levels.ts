@@ -54,7 +54,7 @@ function toLevel(group: readonly HeadingNode[], running: ReadonlySet<HeadingNode
   const told = group[0]?.told ?? false
   const sections = new Set(group.filter(node => isSection(node, running, isInTurn)))
   const others = group.filter(node => !sections.has(node)).map(({ prompt }) => prompt)
-  const prompts = numbersChapters([...sections]) ? others.map(withoutNumber) : others
+  const prompts = numbersChapters([...sections], group.length) ? others.map(withoutNumber) : others
   return {
     told,
     convinces: convinces(prompts, told),
@@ -103,9 +103,13 @@ function numberedInTurn(tree: readonly HeadingNode[]): ReadonlySet<HeadingNode> 
   )
 }
 
-/** Whether the chapter that holds the questions has a number: then the others beside it are chapters, too. */
-function numbersChapters(sections: readonly HeadingNode[]): boolean {
-  return sections.some(({ prompt }) => prompt.number !== undefined && tellsOfQuestions(textOf(prompt.nodes)))
+/** Whether a chapter that holds questions has a number, or half of all do: then the others beside it are chapters, too. */
+function numbersChapters(sections: readonly HeadingNode[], count: number): boolean {
+  const numbered = sections.filter(({ prompt }) => prompt.number !== undefined)
+  return (
+    numbered.some(({ prompt }) => tellsOfQuestions(textOf(prompt.nodes))) ||
+    numbered.filter(({ isOverList }) => isOverList).length > count * half
+  )
 }
 
 function withoutNumber({ number: _, ...prompt }: Prompt): Prompt {

@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast'
 import { isFold } from '../../html/fold.ts'
 import { isAboutPage } from '../about.ts'
 import { namesQuestions } from '../columns.ts'
-import { asking } from '../evidence.ts'
+import { asking, meanEvidence } from '../evidence.ts'
 import { isIntent } from '../intent.ts'
 import { firstLineOf } from '../lines.ts'
 import { isAnnouncement } from '../options/announcements.ts'
@@ -35,7 +35,7 @@ export function toHeadingTree(page: Page): HeadingNode[] {
     if (page.asides.has(index) || readAnswerLabel(text) || isAnnouncement(text) || isIntent(text)) continue
     const prompt = withParts(page.promptOf(block), page, index)
     if (isAboutPage(text) && !prompt.labelled) continue
-    const isOverList = prompt.evidence < asking && holdsQuestions(page.blocks[index + 1], page)
+    const isOverList = prompt.evidence < asking && holdsQuestions(page, index + 1, prompt)
     const told = page.told[index] ?? false
     const node = { index, depth: block.depth, prompt, told, isOverList, children: [] }
     ;(open.at(-1)?.children ?? roots).push(node)
@@ -44,9 +44,21 @@ export function toHeadingTree(page: Page): HeadingNode[] {
   return roots
 }
 
-function holdsQuestions(block: RootContent | undefined, page: Page): boolean {
-  return block?.type === 'table' ? namesQuestions(block) : isListOfQuestions(block, page)
+/** A table or a list of questions; below a number also a list with numbers of its own of which most ask, behind a line. */
+function holdsQuestions(page: Page, index: number, { number }: Prompt): boolean {
+  const block = page.blocks[index]
+  if (block?.type === 'table') return namesQuestions(block)
+  if (isListOfQuestions(block, page)) return true
+  const list = block?.type === 'paragraph' ? page.blocks[index + 1] : block
+  if (number === undefined || list?.type !== 'list' || !list.ordered || page.optionsOf(list)) return false
+  return (
+    list.children.length > 1 &&
+    meanEvidence(list.children.map(item => page.itemOf(item).prompt.evidence)) >= mostly
+  )
 }
+
+/** So much the items of a list must ask, in the mean, below a heading that hardly does. */
+const mostly = 0.6
 
 /** Items that all ask, as far as one can tell: no options, no parts of an answer. */
 function isListOfQuestions(block: RootContent | undefined, { itemOf, optionsOf }: Page): boolean {
