@@ -30,8 +30,9 @@ export const answerWords: readonly string[] = [
   ...['答案', '答', '解答', '回答', '正解', '答え', '정답', '답변', '답', '해답', 'javob', 'cavab'],
 ]
 
-/** What people say of a question, before the word: `Interview Q:`, `Practice question 3`. */
-export const qualifiersOfQuestions: string = 'interview|practice|sample|example|exam|quiz|test|review|mock'
+/** What people say of a question, before the word: `Interview Q:`, `Practice question 3`; `Examples:` asks nothing. */
+export const qualifiersOfQuestions: string =
+  '(?:interview|practice|sample|example|exam|quiz|test|review|mock)(?=\\s)'
 
 /** What people say of an answer, before the word and behind it: `Correct answer`, `Respuesta correcta`. */
 export const qualifiersBefore: string =

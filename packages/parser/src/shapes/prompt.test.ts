@@ -37,6 +37,7 @@ test.each([
   '### 3D printing',
   '### 404 errors',
   '### S3 buckets',
+  '### Examples: two',
   '### 1.5 times faster',
 ])('%s keeps its number', line => {
   expect(promptOf(line)).toEqual({ ...plain, text: line.slice(4) })
