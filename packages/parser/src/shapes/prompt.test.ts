@@ -38,6 +38,7 @@ test.each([
   '### 404 errors',
   '### S3 buckets',
   '### Examples: two',
+  '### q.unquote(text)',
   '### 1.5 times faster',
 ])('%s keeps its number', line => {
   expect(promptOf(line)).toEqual({ ...plain, text: line.slice(4) })

@@ -114,6 +114,7 @@ function readLabel(pattern: RegExp, text: string, isSure: (word: string) => bool
 function isLabel(head: string, word: string, number: string | undefined, standsOut: boolean): boolean {
   if (/[:：】]/.test(head) || (head.includes('=') && [...word].length > 1)) return true
   if (number !== undefined && /^[\p{sc=Han}\p{sc=Hang}]{1,2}$/u.test(word)) return true
-  if (number === undefined) return /^(?:ans|q)$/i.test(word) && head.includes('.')
+  if (number === undefined)
+    return /^(?:ans|q)$/i.test(word) && (/\.\s/.test(head) || /^[^\p{L}]*(?:Q|Ans)\./u.test(head))
   return /^(?:q|câu|ans)$/i.test(word) || (standsOut && /[\])】）.)、–—-]\s*$/.test(head))
 }
