@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast'
+import type { List, RootContent, Table } from 'mdast'
 import { isFold } from '../../html/fold.ts'
 import { isLabelled } from '../answer-start.ts'
 import { readMarks } from '../options/option-marks.ts'
@@ -93,14 +93,19 @@ function readAlone(block: RootContent, index: number): AnswerKey[] {
 /** A line that is nothing but the word, and a list or a table right below it. */
 function readBelow(blocks: readonly RootContent[], index: number): AnswerKey[] {
   const block = blocks[index]
-  const at = isRemark(blocks[index + 1]) ? index + 2 : index + 1
+  if (block?.type !== 'paragraph') return []
+  const at = holdsEntries(blocks[index + 2]) && isRemark(blocks[index + 1]) ? index + 2 : index + 1
   const next = blocks[at]
-  if (block?.type !== 'paragraph' || (next?.type !== 'list' && next?.type !== 'table')) return []
+  if (!holdsEntries(next)) return []
   const text = textOf(block).trim()
   if (text.length > longestWord || !plural.test(text) || readAnswerLabel(text)?.length !== text.length)
     return []
   const entries = readEntries(next, true)
   return entries ? [{ from: index, to: at + 1, depth: 1, entries: new Map(entries) }] : []
+}
+
+function holdsEntries(block: RootContent | undefined): block is List | Table {
+  return block?.type === 'list' || block?.type === 'table'
 }
 
 /** Longer than the words for answers. */
