@@ -1,6 +1,6 @@
 import type { Outside } from '@prepdeck/model'
 import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast'
-import { isContentsList, isContentsTable, namesContents } from './contents.ts'
+import { isContentsList, isContentsTable, leadsToPlaces, namesContents } from './contents.ts'
 import { depthOf } from './outline.ts'
 import { textOf } from './text.ts'
 
@@ -140,9 +140,10 @@ function sectionReason(
   isDocument: (url: string) => boolean,
 ): Aside['reason'] | undefined {
   if (section !== 'contents') return section
-  const own = nearest === index || blocks[index]?.type === 'thematicBreak'
-  if (!own) return undefined
+  const block = blocks[index]
+  if (block?.type === 'list') return nearest === index - 1 && leadsToPlaces(block) ? 'contents' : undefined
+  if (nearest !== index && block?.type !== 'thematicBreak') return undefined
   const next = blocks[index + 1]
-  const holds = next?.type === 'list' && !isContentsList(next, isDocument)
+  const holds = next?.type === 'list' && !isContentsList(next, isDocument) && !leadsToPlaces(next)
   return holds ? undefined : 'contents'
 }

@@ -25,6 +25,15 @@ export function isContentsList(list: List, isDocument: (url: string) => boolean)
   return links.every(({ url }) => isRelative(url)) && asks < 0.5
 }
 
+/** Whether each entry of a list leads to a place of the page, whatever else it says: `1. [Ports](#q1) Beginner` */
+export function leadsToPlaces(list: List): boolean {
+  return entriesOf(list).every(
+    ({ children: [first] }) =>
+      first?.type === 'paragraph' &&
+      first.children.some(node => node.type === 'link' && node.url.startsWith('#')),
+  )
+}
+
 /** A table in which one column is links to places in this bank. */
 export function isContentsTable(table: Table, isDocument: (url: string) => boolean): boolean {
   const rows = table.children.slice(1)
