@@ -4,6 +4,7 @@ import { readFlatYaml } from '../flat-yaml.ts'
 import { stemOf } from '../path.ts'
 import { readYaml } from '../yaml.ts'
 import { type Aside, readAsides } from './asides.ts'
+import { type Opened, openFoldSections } from './fold-sections.ts'
 import { type AnswerKey, readAnswerKeys } from './key/answer-key.ts'
 import { readIndentedLists } from './lists/indented-lists.ts'
 import { type ItemReader, toItemReader } from './lists/item-reader.ts'
@@ -40,12 +41,14 @@ export interface Page {
  * @param withKeys Whether answers that stand together are looked for.
  */
 export function toPage(document: Document, isDocument: (url: string) => boolean, withKeys: boolean): Page {
-  const blocks = pairAnswers(splitQuestions(readIndentedLists(document.blocks, document.text), document.text))
+  const opened = openFoldSections(document.blocks)
+  const blocks = pairAnswers(splitQuestions(readIndentedLists(opened.blocks, document.text), document.text))
   const keys = withKeys ? readAnswerKeys(blocks) : []
   const asides = [
     ...readAsides(blocks, isDocument),
     ...keys.flatMap(toAsides),
     ...readFileName(blocks, document.path),
+    ...readEdges(blocks, opened.edges),
   ]
   const title = readTitle(document)
   const names = [title ?? '', titleOf(blocks), ...toNames(document.path)]
@@ -74,6 +77,14 @@ function readFileName(blocks: readonly RootContent[], path: string): Aside[] {
   return first?.type === 'heading' && textOf(first).trim() === path.split('/').at(-1)
     ? [{ index: 0, reason: 'title' }]
     : []
+}
+
+function readEdges(blocks: readonly RootContent[], edges: Opened['edges']): Aside[] {
+  if (edges.size === 0) return []
+  return blocks.flatMap((block, index): Aside[] => {
+    const edge = edges.get(block)
+    return edge ? [{ index, ...edge }] : []
+  })
 }
 
 function toAsides({ from, to, depth }: AnswerKey): Aside[] {
