@@ -1,5 +1,6 @@
 import type { List, ListItem } from 'mdast'
 import type { Position } from 'unist'
+import { isLabelled } from '../answer-start.ts'
 import { asking, meanEvidence } from '../evidence.ts'
 import { readWrittenNumbers } from '../numbers/written-numbers.ts'
 import { withOptions } from '../options/asked-by-options.ts'
@@ -60,14 +61,18 @@ export function toItems(list: List, page: Page, topics: readonly string[] = []):
 /** So many questions and answers must take turns before it is no chance. */
 const leastPairs = 3
 
-/** A dialogue, in which each item that asks is answered by the next: `- What is a heap?` ⏎ `- A tree.` */
+/**
+ * A dialogue, in which each item that asks is answered by the next: `- What is a heap?` ⏎ `- A tree.`, or
+ * `- Q: Why?` ⏎ `- A: So.`, where the word says it, be there ever so few.
+ */
 function pairUp(items: readonly Gathered[], { itemOf }: Page): readonly Gathered[] {
-  if (items.length < leastPairs * 2 || items.length % 2 > 0) return items
+  if (items.length < 2 || items.length % 2 > 0) return items
   const evidenceAt = (place: number) => itemOf((items[place] as Gathered).item).prompt.evidence
-  const takesTurns = items.every((_, place) =>
-    place % 2 === 0 ? evidenceAt(place) >= asking : evidenceAt(place) <= silent,
-  )
-  if (!takesTurns) return items
+  const areLabelled = () => items.every(({ item }, place) => answers(item) === place % 2 > 0)
+  const takesTurns = () =>
+    items.length >= leastPairs * 2 &&
+    items.every((_, place) => (place % 2 === 0 ? evidenceAt(place) >= asking : evidenceAt(place) <= silent))
+  if (!areLabelled() && !takesTurns()) return items
   return items.flatMap(({ item, place }, at): Gathered[] => {
     const answer = items[at + 1]?.item
     if (at % 2 > 0 || !answer) return []
@@ -75,6 +80,10 @@ function pairUp(items: readonly Gathered[], { itemOf }: Page): readonly Gathered
     const position = item.position && end ? { position: { start: item.position.start, end } } : {}
     return [{ item: { ...item, children: [...item.children, ...answer.children], ...position }, place }]
   })
+}
+
+function answers({ children: [first] }: ListItem): boolean {
+  return first !== undefined && isLabelled(first)
 }
 
 /** What asks no more than this answers. */

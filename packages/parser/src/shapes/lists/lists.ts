@@ -2,6 +2,7 @@ import type { List, PhrasingContent, RootContent } from 'mdast'
 import { isAboutPage } from '../about.ts'
 import { namesContents } from '../contents.ts'
 import { convinces } from '../conviction.ts'
+import { withOptions } from '../options/asked-by-options.ts'
 import { toNearestHeadings } from '../outline.ts'
 import { toSections } from '../sections.ts'
 import type { Claim, ClaimedQuestion, Page } from '../shape.ts'
@@ -37,7 +38,7 @@ export function recogniseLists(page: Page): Claim[] {
       isReading(block, page.blocks[nearest[index] ?? -1])
     )
       return []
-    const items = toItems(block, page)
+    const items = withAnswerBehind(toItems(block, page), blocksBehind(page, index, behind.get(index)), page)
     const isChoice = page.optionsOf(block) !== undefined && meanOf(items) < homogeneous
     return isChoice ? [] : [{ index, behind: behind.get(index) ?? 0, items, ordered: block.ordered === true }]
   })
@@ -53,6 +54,17 @@ export function recogniseLists(page: Page): Claim[] {
   return asking.map(candidate => toClaim(candidate, page, sections[candidate.index] ?? [], answered))
 }
 
+function blocksBehind({ blocks }: Page, index: number, count = 0): readonly RootContent[] {
+  return blocks.slice(index + 1, index + 1 + count)
+}
+
+/** An answer in a fold right behind the last item says that it asks, as one within it does. */
+function withAnswerBehind(items: readonly Item[], behind: readonly RootContent[], page: Page): Item[] {
+  const last = items.at(-1)
+  if (!last || behind.length === 0) return [...items]
+  return items.with(-1, { ...last, prompt: withOptions(last.prompt, behind, page.optionsOf) })
+}
+
 function asks({ index, items }: Candidate, page: Page, all: number): boolean {
   const told = page.told[index] ?? false
   if (all >= homogeneous && (told || meanOf(items) >= leastOfKind)) return true
@@ -62,15 +74,25 @@ function asks({ index, items }: Candidate, page: Page, all: number): boolean {
 
 /**
  * The lists that ask, and those that only say what is asked (`1. Versions of Spring`), where a title tells
- * of questions and most of its sections hold nothing but a list that asks.
+ * of questions and most of its sections hold nothing but a list that asks; or where most lists of one item
+ * with an answer behind it ask.
  */
 function withAlike(all: readonly Candidate[], asking: readonly Candidate[], page: Page): Candidate[] {
-  const chosen = new Set(asking)
+  const chosen = new Set([...asking, ...withAnsweredAlone(all, asking)])
   const sole = all.filter(candidate => page.told[candidate.index] && isSole(candidate, page))
   const alike = sole.filter(candidate => chosen.has(candidate))
-  if (alike.length * 2 <= sole.length && alike.length < sole.length) return [...asking]
+  if (alike.length * 2 <= sole.length && alike.length < sole.length)
+    return all.filter(candidate => chosen.has(candidate))
   const joining = new Set(sole.filter(({ ordered }) => ordered === alike[0]?.ordered))
   return all.filter(candidate => chosen.has(candidate) || joining.has(candidate))
+}
+
+/** The lists of one item with its answer behind it, if half of them, and two at least, ask. */
+function withAnsweredAlone(all: readonly Candidate[], asking: readonly Candidate[]): Candidate[] {
+  const isAnswered = ({ items, behind }: Candidate) => items.length === 1 && behind > 0
+  const answered = all.filter(isAnswered)
+  const count = asking.filter(isAnswered).length
+  return count >= 2 && count * 2 >= answered.length ? answered : []
 }
 
 /** Whether a list, and not of links, is all that stands under a heading, and that of no part about the page. */
@@ -121,7 +143,7 @@ function toClaim(
   section: readonly string[],
   answered: boolean,
 ): Claim {
-  const after = page.blocks.slice(index + 1, index + 1 + behind)
+  const after = blocksBehind(page, index, behind)
   const questions = items.map(({ prompt, blocks, topics, position, left }, place): ClaimedQuestion => {
     const isLast = place === items.length - 1
     const all = isLast ? [...blocks, ...after] : blocks
