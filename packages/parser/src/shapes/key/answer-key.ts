@@ -19,7 +19,7 @@ export interface AnswerKey {
 
 /** Words for more than one answer. */
 const plural =
-  /answers|solutions|\bkey\b|respuestas|soluciones|respostas|soluções|gabarito|réponses|corrigé|antworten|lösungen|risposte|soluzioni|ответы|решения|відповіді|odpowiedzi|odpovědi|cevaplar|kunci|jawaban|đáp án|答案|解答|정답/iu
+  /answers|solutions|\bkey\b|respuestas|soluciones|respostas|soluções|gabarito|réponses|corrigé|antworten|lösungen|risposte|soluzioni|ответы|решения|відповіді|розв[ʼ’']язки|odpowiedzi|rozwiązania|odpovědi|cevaplar|cevap anahtarı|yanıtlar|kunci|jawaban|đáp án|答案|解答|정답/iu
 
 /**
  * The answer keys of a page: `## Answers` and below it a list, a table, a line of numbers with letters, or
@@ -98,12 +98,26 @@ function readUnder(blocks: readonly RootContent[], index: number): AnswerKey[] {
       keys.push({ from: at, to: at, entries: [] })
       goesOn = false
     } else if (goesOn) addToLast(key.entries, block)
-    else if (block.type !== 'thematicBreak') break
+    else if (block.type !== 'thematicBreak' && !isForeword(block, blocks, at, key)) break
     ;(keys.at(-1) as (typeof keys)[number]).to = at + 1
   }
   return keys
     .filter(({ entries }, place) => entries.length > 0 || place === 0)
     .map(({ from, to, entries }) => ({ from, to, depth, entries: new Map(entries) }))
+}
+
+/** A line between the heading and the first answer: `Do not look before you have tried.` */
+function isForeword(
+  block: RootContent,
+  blocks: readonly RootContent[],
+  at: number,
+  { entries }: { readonly entries: readonly KeyEntry[] },
+): boolean {
+  if (entries.length > 0 || block.type !== 'paragraph') return false
+  let next = at + 1
+  while (blocks[next]?.type === 'thematicBreak') next++
+  const first = blocks[next]
+  return first !== undefined && readEntries(first, true) !== undefined
 }
 
 function addToLast(entries: KeyEntry[], block: RootContent): void {

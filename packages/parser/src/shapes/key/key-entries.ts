@@ -32,10 +32,10 @@ export function readEntries(block: RootContent, labelled: boolean): KeyEntry[] |
 
 function ofList(list: List): KeyEntry[] | undefined {
   const entries = list.children.flatMap(({ children }, place): KeyEntry[] => {
-    if (list.ordered) return [[(list.start ?? 1) + place, children]]
     const first = children[0]
-    if (first?.type !== 'paragraph') return []
-    const entry = toEntry(first)
+    const entry = first?.type === 'paragraph' ? toEntry(first) : undefined
+    const number = (list.start ?? 1) + place
+    if (list.ordered && entry?.[0] !== number) return [[number, children]]
     return entry ? [[entry[0], [...entry[1], ...children.slice(1)]]] : []
   })
   return entries.length === list.children.length ? entries : undefined
@@ -88,13 +88,38 @@ function toParagraphOf({ children, position }: TableCell): Paragraph {
   return { type: 'paragraph', children, ...(position ? { position } : {}) }
 }
 
-/** One number and one letter: `1: A`, `2-b`, `3 (C)`. */
-const pair = /(?:q\s*)?(\d{1,3})\s*[.):=–—-]?\s*[([]?([a-jа-и])[)\]]?(?![\p{L}\p{N}])\s*[,;.|]?\s*/giu
+/** One number and one letter, or several in a row: `1: A`, `2-b`, `3 (C)`, `4. ABD`. */
+const pair =
+  /(?:q\s*)?(\d{1,3})\s*[.):=、．）–—-]?\s*[([（]?([a-jа-и]{1,6})[)\]）]?(?![\p{L}\p{N}])\s*[,;.|，；。]?\s*/giu
+
+/** Numbers with as many letters: `1-5 ABCDA`, `6～10：BBCAD`. */
+const run =
+  /(\d{1,3})\s*[-–—~～至]\s*(\d{1,3})\s*[.):：=、）]?\s*([A-J](?:\s*[A-J])*)(?![\p{L}\p{N}])\s*[,;.，；。|]?\s*/gu
+
+/** The entries of such runs, if a text is nothing else. */
+function ofRuns(text: string, line: Paragraph): KeyEntry[] | undefined {
+  const runs = [...text.matchAll(run)]
+  const covered = runs.reduce((sum, [whole]) => sum + whole.length, 0)
+  if (runs.length === 0 || covered < text.trim().length) return undefined
+  const entries = runs.flatMap(([, from, , letters = '']): KeyEntry[] =>
+    [...letters.replaceAll(/\s/g, '')].map((value, place) => [
+      Number(from) + place,
+      [{ ...line, children: [{ type: 'text', value }] }],
+    ]),
+  )
+  const expected = runs.reduce((sum, [, from, to]) => sum + Number(to) - Number(from) + 1, 0)
+  return entries.length === expected ? entries : undefined
+}
 
 /** Whether the last sign may be the letter of an answer: one look tells of most paragraphs that they are no key. */
 function endsInLetter({ children }: Paragraph): boolean {
   const last = textOf(children.at(-1))
   return /[a-jа-и][)\]\s,;.|]*$/iu.test((last.length < 20 ? textOf(children) : last).slice(-20))
+}
+
+/** `ABD`, but not `bad`, which is a word. */
+function areInOrder(letters: string): boolean {
+  return [...letters].every((letter, place) => place === 0 || letter > (letters[place - 1] as string))
 }
 
 /** Lines with a number each, or numbers with letters in one line. */
@@ -106,14 +131,15 @@ function ofParagraph(paragraph: Paragraph, labelled: boolean): KeyEntry[] | unde
   if (!labelled && !label) return undefined
   const nodes = dropStart(paragraph.children, label?.length ?? 0)
   const text = textOf(nodes)
-  const pairs = [...text.matchAll(pair)]
+  const pairs = [...text.matchAll(pair)].filter(([, , letters = '']) => areInOrder(letters))
   const covered = pairs.reduce((sum, [whole]) => sum + whole.length, 0)
   if (pairs.length > 1 && covered >= text.trim().length)
-    return pairs.map(([, number = '', letter = '']) => [
+    return pairs.map(([, number = '', letters = '']) => [
       toNumber(number),
-      [{ ...paragraph, children: [{ type: 'text', value: letter }] }],
+      [{ ...paragraph, children: [{ type: 'text', value: [...letters].join(', ') }] }],
     ])
-  if (!labelled) return undefined
+  const runs = /\d\s*[-–—~～至]\s*\d/.test(text) ? ofRuns(text, paragraph) : undefined
+  if (runs || !labelled) return runs
   return ofLines(toLines(nodes).map(line => ({ ...paragraph, children: [...line] })))
 }
 

@@ -31,12 +31,21 @@ function splitInline(line: readonly PhrasingContent[]): PhrasingContent[][] {
     if (readMark(text.slice(at))?.place === starts.length) starts.push(at)
   }
   return starts[0] === 0 && starts.length > 2
-    ? starts.map((start, index) => slice(line, start, starts[index + 1] ?? text.length))
+    ? starts.map((start, index) => withoutJoint(slice(line, start, starts[index + 1] ?? text.length)))
     : []
 }
 
 /** Longer than options that stand in one line. */
 const longestLine = 400
+
+/** What parts an option from the next is none of it: `A) 1 · B) 2` */
+function withoutJoint(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return nodes.map((node, index) =>
+    node.type === 'text' && index === nodes.length - 1
+      ? { ...node, value: node.value.replace(/(?<!\s)\s*[·•|;]\s*$/u, '') }
+      : node,
+  )
+}
 
 function slice(nodes: readonly PhrasingContent[], from: number, to: number): PhrasingContent[] {
   let left = to - from

@@ -102,16 +102,27 @@ export function isSequence(marks: readonly (OptionMark | undefined)[]): marks is
 
 /**
  * The places of the letters with which a line begins, and how many characters they take: `D`, `A and C`,
- * `B) because`, `①, ③`.
+ * `ABD`, `B) because`, `①, ③`.
  *
  * A letter must stand alone, or before its stop: the `A` of `A tuple` is none.
  */
 export function readMarks(text: string): { readonly places: number[]; readonly length: number } | undefined {
   const match = named.exec(text)
-  if (!match) return undefined
+  if (!match) return readGlued(text)
   const signs = [...match[0].matchAll(one)].map(([sign]) => sign)
   const places = signs.map(sign => placeOf(sign))
   return places.includes(-1) ? undefined : { places, length: match[0].length }
+}
+
+/** Two letters or more, from the first to the last as they follow one another: `ABD`, but not `BAD`. */
+const glued =
+  /^\s*[([（【]?([A-H]{2,8}|[АБВГДЕ]{2,6})[)\]）】]?\s*(?:(?=[^\p{L}\p{N}]*$)|[.。:：,，、;；]+\s*)/u
+
+function readGlued(text: string): ReturnType<typeof readMarks> {
+  const match = glued.exec(text)
+  const places = [...(match?.[1] ?? '')].map(placeOf)
+  const areInOrder = places.every((place, index) => index === 0 || place > (places[index - 1] as number))
+  return match && areInOrder ? { places, length: match[0].length } : undefined
 }
 
 const sign = `(?:[${letters}](?![\\p{L}\\p{N}])|[${standing}]|\\d{1,2}(?![\\p{L}\\p{N}.,]{0,30}\\p{N}))`
@@ -119,7 +130,7 @@ const one = new RegExp(`(?<![\\p{L}\\p{N}])${sign}`, 'gu')
 const joint =
   '\\s*[)）\\]]?\\s*(?:,|、|，|;|&|\\+|/|и|і|和|与|및|と|and|or|y|e|et|und|och|en|i|ve|dan|và)\\s*(?:option\\s+)?[([（]?'
 const named = new RegExp(
-  `^\\s*(?:${optionWord}s?\\s*:?\\s*)?[([（【"'«“]?${sign}(?:${joint}${sign})*(?:(?=\\s*$)|\\s*["'»”]?(?:${behind}+|[,–—-](?=\\s)|\\s*=)\\s*|(?=\\s*[（(]))`,
+  `^\\s*(?:${optionWord}s?\\s*:?\\s*)?[([（【"'«“]?${sign}(?:${joint}${sign})*(?:(?=[^\\p{L}\\p{N}]*$)|\\s*["'»”]?(?:${behind}+|[,–—-](?=\\s)|\\s*=)\\s*|(?=\\s*[（(]))`,
   'iu',
 )
 

@@ -24,6 +24,16 @@ test('a picture and a word may stand before the letter, and tell what is right',
   expect(optionsOf('Вариант 1: да\nВариант 2: нет\n')).toEqual(['a да', 'b нет'])
 })
 
+test('a word that stands out behind an option may tell that it is right', () => {
+  expect(optionsOf('- A. one\n- B. two **Most Voted**\n')).toEqual(['a one', 'b* two'])
+  expect(optionsOf('- A) one _(correct answer)_\n- B) two\n')).toEqual(['a* one', 'b two'])
+  expect(optionsOf('- A) an **answer key**\n- B) **correct**\n')).toEqual(['a an answer key', 'b correct'])
+})
+
+test('signs between the options of one line belong to none', () => {
+  expect(optionsOf('- A) one · B) two · C) three · four\n')).toEqual(['a one', 'b two', 'c three · four'])
+})
+
 test('an option may be wrapped, and all may stand in one item', () => {
   expect(optionsOf('A) so long that\nit is wrapped\nB) short\n')).toEqual([
     'a so long that\nit is wrapped',

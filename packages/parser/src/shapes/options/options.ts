@@ -14,8 +14,18 @@ export interface FoundOption {
   readonly correct: boolean
 }
 
-const rightMark =
-  /(?:(?<!\s)\s+)?(?:✅|✔️?|☑️?|✓|🟢|👈.*|(?:←|<-|<--)\s*(?:correct|right|answer).*|[([（](?:correct|correct answer|right|right answer|answer|richtig|correcta|correcto|correta|correto|correcte|corretta|giusto|верно|правильно|правильный ответ|вірно|正确|正確|正解|정답)[)\]）])\s*/iu
+/** What people call the right option, behind its words; `Most Voted` stands in dumps of exams. */
+const rightWords =
+  'correct(?: answer)?|right(?: answer)?|answer|most voted|richtig|correcta|correcto|correta|correto|correcte|corretta|giusto|верно|правильно|правильный ответ|вірно|正确|正確|正解|정답'
+const rightMark = new RegExp(
+  `(?:(?<!\\s)\\s+)?(?:✅|✔️?|☑️?|✓|🟢|👈.*|(?:←|<-|<--)\\s*(?:correct|right|answer).*|[([（](?:${rightWords})[)\\]）])\\s*`,
+  'iu',
+)
+/** The same in letters that stand out: `B. two **Most Voted**`. */
+const rightNode = new RegExp(
+  `^[\\s([（]*(?:[✅✔☑✓]\\ufe0f?\\s*)?(?:${rightWords})[\\s)\\]）.!✅✔☑✓\\ufe0f]*$`,
+  'iu',
+)
 
 /** A picture before the letter that says the same. */
 const isRight = /[✅✔☑✓]/u
@@ -97,9 +107,9 @@ function toOption(item: ListItem, index: number, drop: number): FoundOption {
 }
 
 function toOptionOf(nodes: readonly PhrasingContent[], paragraph: Paragraph, index: number): FoundOption {
-  const correct = nodes.some(node => node.type === 'text' && rightMark.test(node.value))
+  const correct = nodes.some(isRightMark)
   const isEmpty = nodes.every(node => node.type === 'text' && node.value.trim() === '')
-  const children = isEmpty ? [] : trimmed(correct ? nodes.map(withoutMark) : nodes)
+  const children = isEmpty ? [] : trimmed(correct ? nodes.flatMap(withoutMark) : nodes)
   return {
     id: toId(index),
     blocks: isEmpty ? [] : [{ ...paragraph, children }],
@@ -113,9 +123,18 @@ function toId(index: number): string {
   return String.fromCharCode(97 + index)
 }
 
+function isRightMark(node: PhrasingContent, index: number): boolean {
+  return (node.type === 'text' && rightMark.test(node.value)) || (index > 0 && isRightNode(node))
+}
+
+function isRightNode(node: PhrasingContent): boolean {
+  return (node.type === 'strong' || node.type === 'emphasis') && rightNode.test(textOf(node))
+}
+
 /** The mark is no part of the option: `[] ✅` → `[]`. */
-function withoutMark(node: PhrasingContent): PhrasingContent {
-  return node.type === 'text' ? { ...node, value: node.value.replace(rightMark, ' ') } : node
+function withoutMark(node: PhrasingContent, index: number): PhrasingContent[] {
+  if (index > 0 && isRightNode(node)) return []
+  return [node.type === 'text' ? { ...node, value: node.value.replace(rightMark, ' ') } : node]
 }
 
 function trimmed(nodes: readonly PhrasingContent[]): PhrasingContent[] {
