@@ -3,6 +3,7 @@ import type { Node, PhrasingContent, RootContent } from 'mdast'
 import type { ProseContext } from '../prose/context.ts'
 import { isLabelled } from './answer-start.ts'
 import { readNavigation } from './asides.ts'
+import { readMark } from './options/option-marks.ts'
 import { toPieces } from './pieces.ts'
 import { dropStart } from './prompt.ts'
 import type { FoundQuestion } from './shape.ts'
@@ -16,9 +17,11 @@ export function withPrompt(
 ): { readonly prompt: readonly PhrasingContent[]; readonly blocks: readonly RootContent[] } {
   const { asides, rest } = withoutAsides(blocks)
   for (const { reason, node } of asides) context.leaveOut(reason, node)
-  if (textOf(prompt.nodes).trim() !== '' || prompt.nodes.some(node => node.type === 'image'))
-    return { prompt: prompt.nodes, blocks: withoutQuestionLabel(rest) }
-  const first = rest.findIndex(block => holdsWords(block))
+  const first = rest.findIndex((block, index) => holdsWords(block) && !isSource(block, rest[index + 1]))
+  const isKind = prompt.labelled && namesKind(textOf(prompt.nodes)) && asksBelow(rest[first])
+  if (isKind) for (const node of prompt.nodes) context.leaveOut('label', node)
+  const isSaid = textOf(prompt.nodes).trim() !== '' || prompt.nodes.some(node => node.type === 'image')
+  if (isSaid && !isKind) return { prompt: prompt.nodes, blocks: withoutQuestionLabel(rest) }
   const [own, ...others] = rest.slice(first, first + 1).flatMap(toParts)
   if (first >= 0 && (own?.type === 'paragraph' || own?.type === 'heading') && !isLabelled(own))
     return {
@@ -30,6 +33,33 @@ export function withPrompt(
     blocks: rest,
   }
 }
+
+/** Words that only say of what kind a question is: `True/False (2 points)`; `True or false` asks. */
+const kinds =
+  /^[\s\p{P}]*(?:multiple[- ]choice|single[- ]choice|multiple select|true ?\/ ?false|fill[- ]in[- ]the[- ]blanks?|short answer|open[- ]ended|essay|matching|(?:opción|selección) múltiple|verdadero ?\/ ?falso|(?:múltipla|multipla) escolha|verdadeiro ?\/ ?falso|choix (?:multiples?|unique)|vrai ?\/ ?faux|mehrfachauswahl|richtig ?\/ ?falsch|scelta multipla|vero ?\/ ?falso|trắc nghiệm|đúng ?\/ ?sai|pilihan ganda|benar ?\/ ?salah|doğru ?\/ ?yanlış|单选题?|多选题?|判断题|填空题|简答题|單選題?|多選題?|객관식|주관식|단답형|선택형)(?: question)?[\s\p{P}]*(?:[([（][^()[\]（）]{1,30}[)\]）])?[\s\p{P}]*$/iu
+
+function namesKind(text: string): boolean {
+  return text.length <= longestKind && kinds.test(text)
+}
+
+/** Longer than the name of a kind. */
+const longestKind = 60
+
+/** Whether words stand below that are no answer, and so may be those of the question. */
+function asksBelow(block: RootContent | undefined): boolean {
+  return block !== undefined && block.type !== 'blockquote' && !isLabelled(block)
+}
+
+/** Where a question comes from, before its words: `(FGV/2024/Analista)` ⏎⏎ `O que é um bloco?` */
+function isSource(block: RootContent, next: RootContent | undefined): boolean {
+  if (block.type !== 'paragraph' || !next || !holdsWords(next) || isLabelled(next) || readMark(textOf(next)))
+    return false
+  const text = textOf(block)
+  return text.length <= longestSource && /^\s*(?:\([^()?]+\)|\[[^[\]?]+\]|【[^【】]+】)\s*$/u.test(text)
+}
+
+/** Longer than what says where a question comes from. */
+const longestSource = 200
 
 /** `### 3. Heaps` ⏎⏎ `**Question:** What is one?`: the second says again that it asks. */
 function withoutQuestionLabel(blocks: readonly RootContent[]): readonly RootContent[] {

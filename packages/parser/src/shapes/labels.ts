@@ -1,4 +1,6 @@
 import type { Heading, Paragraph } from 'mdast'
+import { readBoldLine } from './bold-line.ts'
+import { evidenceOf } from './evidence.ts'
 import { endsAtHeading } from './headings/under-headings.ts'
 import { splitAtSentence, toParagraph } from './lines.ts'
 import { positionOf } from './outline.ts'
@@ -25,7 +27,17 @@ export function recogniseLabels(page: Page): Claim[] {
     endsAt: (index, start) =>
       page.blocks[start.index]?.type === 'heading' ? isAbove(page, index, start.index) : endsAt(index, start),
   })
-  return claims.map(claim => ({ ...claim, questions: withScenes(claim.questions, page) }))
+  return claims.map(claim => ({
+    ...claim,
+    questions: withScenes(claim.questions, page).map(question => withAnswered(question, page)),
+  }))
+}
+
+/** What stands under a line that is bold, and asks, answers it without a word: `**Question 1: Why?**` ⏎ `So.` */
+function withAnswered(question: ClaimedQuestion, { blocks }: Page): ClaimedQuestion {
+  const block = blocks[question.at ?? question.from]
+  const isBold = block?.type === 'paragraph' && readBoldLine(block.children) !== undefined
+  return isBold && evidenceOf(textOf(question.prompt.nodes)) >= 1 ? { ...question, answered: true } : question
 }
 
 /**
