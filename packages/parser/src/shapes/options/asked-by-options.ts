@@ -53,7 +53,7 @@ function endsInColon(paragraph: Paragraph): boolean {
 }
 
 /** A line that may be the first option: most paragraphs have none, and one look tells. */
-const mayHoldOptions = /\n[^\p{L}\p{N}\n]{0,6}(?:[Aaааアア가甲أα１①❶]|[Oo]p|[Cc]ho|Вар)/u
+const mayHoldOptions = /\n[^\p{L}\p{N}\n]{0,6}(?:[AaＡаАア가甲أاאকकกα１①❶]|[Oo]p|[Cc]ho|Вар)/u
 
 function blocksBehind({ blocks }: Page, index: number): readonly RootContent[] {
   return blocks.slice(index + 1, index + 2 + reach)

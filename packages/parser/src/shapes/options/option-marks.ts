@@ -11,19 +11,30 @@ const alphabets: readonly string[] = [
   '🅐🅑🅒🅓🅔🅕',
   '甲乙丙丁戊己',
   'أبجدهو',
+  'אבגדהו',
+  'कखगघङच',
+  'কখগঘঙচ',
+  'กขคงจฉ',
   '１２３４５６７８９',
   'ＡＢＣＤＥＦＧＨ',
   'αβγδεζηθ',
 ]
 
+/** How else people write a letter: Persian spells out the name of the first. */
+const spellings: Readonly<Record<string, string>> = { الف: 'أ', ا: 'أ' }
+
 /** Where each sign stands: no two alphabets share one. */
-const letterOf: ReadonlyMap<string, Pick<OptionMark, 'place' | 'alphabet'>> = new Map(
-  alphabets.flatMap(alphabet => [...alphabet].map((sign, place) => [sign, { place, alphabet }] as const)),
-)
+const letterOf: ReadonlyMap<string, Pick<OptionMark, 'place' | 'alphabet'>> = new Map([
+  ...alphabets.flatMap(alphabet => [...alphabet].map((sign, place) => [sign, { place, alphabet }] as const)),
+  ...Object.entries(spellings).map(
+    ([spelling, sign]) => [spelling, { place: 0, alphabet: alphabetOf(sign) }] as const,
+  ),
+])
 
 /** Signs that need nothing behind them to be seen as the letter of an option. */
 const standing = '①-⑩❶-❿🅐-🅕'
 const letters = alphabets.map(alphabet => alphabet.replace(/[①❶🅐].*/u, '')).join('')
+const oneLetter = `(?:${Object.keys(spellings).join('|')}|[${letters}])`
 const behind = '[.):、．：\\]）】]'
 
 /** Words for an option that stand before its letter. */
@@ -48,12 +59,15 @@ const optionWord = `(?:${words.flatMap(word => [word, word.charAt(0).toUpperCase
 const verdict = '(?:[✅✔☑✓❌✗✘⭕🔘⚪]\ufe0f?\\s*)?'
 
 /** A letter at the head of an option: `A.`, `(b)`, `c:`, `**D)**`, `①`, `A- text`, `ア text`. */
-const letter = `([${standing}])\\s*${behind}?\\s*|(?:[([（【]\\s*)?([${letters}])\\s*(?:${behind}+(?:\\s|$|(?=\\S))|[-–—]\\s+(?=\\S))\\s*|([ア-ク])[\\s\u3000]+(?=\\S)`
+const letter = `([${standing}])\\s*${behind}?\\s*|(?:[([（【]\\s*)?(${oneLetter})\\s*(?:${behind}+(?:\\s|$|(?=\\S))|[-–—]\\s+(?=\\S))\\s*|([ア-ク])[\\s\u3000]+(?=\\S)`
 /** The same behind a picture and a word: `❌ Option 1: A.`, `Opção B:`; a number is enough, then. */
 const mark = new RegExp(
   `^\\s*${verdict}(?:(?:${optionWord}\\s*(?:\\d{1,2}\\s*${behind}\\s*)?)?(?:${letter})|${optionWord}\\s*(\\d{1,2})\\s*${behind}\\s*)`,
   'u',
 )
+
+/** Where in a line an option may begin, for use in a pattern. */
+export const optionStart: string = `[([（]?\\s*(?:${oneLetter}|[${standing}])\\s*${behind}?`
 
 /** A letter at the head of an option. */
 export interface OptionMark {
@@ -125,7 +139,7 @@ function readGlued(text: string): ReturnType<typeof readMarks> {
   return match && areInOrder ? { places, length: match[0].length } : undefined
 }
 
-const sign = `(?:[${letters}](?![\\p{L}\\p{N}])|[${standing}]|\\d{1,2}(?![\\p{L}\\p{N}.,]{0,30}\\p{N}))`
+const sign = `(?:${oneLetter}(?![\\p{L}\\p{N}\\p{M}])|[${standing}]|\\d{1,2}(?![\\p{L}\\p{N}.,]{0,30}\\p{N}))`
 const one = new RegExp(`(?<![\\p{L}\\p{N}])${sign}`, 'gu')
 const joint =
   '\\s*[)）\\]]?\\s*(?:,|、|，|;|&|\\+|/|и|і|和|与|및|と|and|or|y|e|et|und|och|en|i|ve|dan|và)\\s*(?:option\\s+)?[([（]?'
@@ -133,6 +147,10 @@ const named = new RegExp(
   `^\\s*(?:${optionWord}s?\\s*:?\\s*)?[([（【"'«“]?${sign}(?:${joint}${sign})*(?:(?=[^\\p{L}\\p{N}]*$)|\\s*["'»”]?(?:${behind}+|[,–—-](?=\\s)|\\s*=)\\s*|(?=\\s*[（(]))`,
   'iu',
 )
+
+function alphabetOf(sign: string): string {
+  return alphabets.find(alphabet => alphabet.includes(sign)) ?? ''
+}
 
 function placeOf(found: string): number {
   if (/^\d+$/.test(found)) return Number(found) - 1
