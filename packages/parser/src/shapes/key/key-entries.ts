@@ -1,11 +1,11 @@
 import type { Heading, List, Paragraph, RootContent, Table, TableCell } from 'mdast'
 import { isFold } from '../../html/fold.ts'
 import { toLines } from '../lines.ts'
-import { toNumber } from '../numbers/digits.ts'
 import { readNumbering } from '../numbers/numbering.ts'
 import { dropStart } from '../prompt.ts'
 import { textOf } from '../text.ts'
 import { type Label, readAnswerLabel, readQuestionLabel } from '../words.ts'
+import { readLetters } from './key-letters.ts'
 
 /** A number and the answer behind it. */
 export type KeyEntry = readonly [number: number, answer: readonly RootContent[]]
@@ -88,38 +88,10 @@ function toParagraphOf({ children, position }: TableCell): Paragraph {
   return { type: 'paragraph', children, ...(position ? { position } : {}) }
 }
 
-/** One number and one letter, or several in a row: `1: A`, `2-b`, `3 (C)`, `4. ABD`. */
-const pair =
-  /(?:q\s*)?(\d{1,3})\s*[.):=、．）–—-]?\s*[([（]?([a-jа-и]{1,6})[)\]）]?(?![\p{L}\p{N}])\s*[,;.|，；。]?\s*/giu
-
-/** Numbers with as many letters: `1-5 ABCDA`, `6～10：BBCAD`. */
-const run =
-  /(\d{1,3})\s*[-–—~～至]\s*(\d{1,3})\s*[.):：=、）]?\s*([A-J](?:\s*[A-J])*)(?![\p{L}\p{N}])\s*[,;.，；。|]?\s*/gu
-
-/** The entries of such runs, if a text is nothing else. */
-function ofRuns(text: string, line: Paragraph): KeyEntry[] | undefined {
-  const runs = [...text.matchAll(run)]
-  const covered = runs.reduce((sum, [whole]) => sum + whole.length, 0)
-  if (runs.length === 0 || covered < text.trim().length) return undefined
-  const entries = runs.flatMap(([, from, , letters = '']): KeyEntry[] =>
-    [...letters.replaceAll(/\s/g, '')].map((value, place) => [
-      Number(from) + place,
-      [{ ...line, children: [{ type: 'text', value }] }],
-    ]),
-  )
-  const expected = runs.reduce((sum, [, from, to]) => sum + Number(to) - Number(from) + 1, 0)
-  return entries.length === expected ? entries : undefined
-}
-
 /** Whether the last sign may be the letter of an answer: one look tells of most paragraphs that they are no key. */
 function endsInLetter({ children }: Paragraph): boolean {
   const last = textOf(children.at(-1))
   return /[a-jа-и][)\]\s,;.|]*$/iu.test((last.length < 20 ? textOf(children) : last).slice(-20))
-}
-
-/** `ABD`, but not `bad`, which is a word. */
-function areInOrder(letters: string): boolean {
-  return [...letters].every((letter, place) => place === 0 || letter > (letters[place - 1] as string))
 }
 
 /** Lines with a number each, or numbers with letters in one line. */
@@ -131,15 +103,10 @@ function ofParagraph(paragraph: Paragraph, labelled: boolean): KeyEntry[] | unde
   if (!labelled && !label) return undefined
   const nodes = dropStart(paragraph.children, label?.length ?? 0)
   const text = textOf(nodes)
-  const pairs = [...text.matchAll(pair)].filter(([, , letters = '']) => areInOrder(letters))
-  const covered = pairs.reduce((sum, [whole]) => sum + whole.length, 0)
-  if (pairs.length > 1 && covered >= text.trim().length)
-    return pairs.map(([, number = '', letters = '']) => [
-      toNumber(number),
-      [{ ...paragraph, children: [{ type: 'text', value: [...letters].join(', ') }] }],
-    ])
-  const runs = /\d\s*[-–—~～至]\s*\d/.test(text) ? ofRuns(text, paragraph) : undefined
-  if (runs || !labelled) return runs
+  const letters = readLetters(text)?.map(
+    ([number, value]): KeyEntry => [number, [{ ...paragraph, children: [{ type: 'text', value }] }]],
+  )
+  if (letters || !labelled) return letters
   return ofLines(toLines(nodes).map(line => ({ ...paragraph, children: [...line] })))
 }
 

@@ -2,16 +2,16 @@ import type { List, PhrasingContent, RootContent } from 'mdast'
 import { isAboutPage } from '../about.ts'
 import { namesContents } from '../contents.ts'
 import { convinces } from '../conviction.ts'
-import { withOptions } from '../options/asked-by-options.ts'
 import { toNearestHeadings } from '../outline.ts'
 import { toSections } from '../sections.ts'
 import type { Claim, ClaimedQuestion, Page } from '../shape.ts'
 import { textOf } from '../text.ts'
+import { answeredAlone, blocksBehind, withAnswerBehind } from './answers-behind.ts'
 import { countBehind } from './list-behind.ts'
 import { type Item, meanOf, toItems } from './list-items.ts'
 
 /** A list whose items may be questions. */
-interface Candidate {
+export interface Candidate {
   readonly index: number
   /** How many of the blocks behind it belong to its last item. */
   readonly behind: number
@@ -54,17 +54,6 @@ export function recogniseLists(page: Page): Claim[] {
   return asking.map(candidate => toClaim(candidate, page, sections[candidate.index] ?? [], answered))
 }
 
-function blocksBehind({ blocks }: Page, index: number, count = 0): readonly RootContent[] {
-  return blocks.slice(index + 1, index + 1 + count)
-}
-
-/** An answer in a fold right behind the last item says that it asks, as one within it does. */
-function withAnswerBehind(items: readonly Item[], behind: readonly RootContent[], page: Page): Item[] {
-  const last = items.at(-1)
-  if (!last || behind.length === 0) return [...items]
-  return items.with(-1, { ...last, prompt: withOptions(last.prompt, behind, page.optionsOf) })
-}
-
 function asks({ index, items }: Candidate, page: Page, all: number): boolean {
   const told = page.told[index] ?? false
   if (all >= homogeneous && (told || meanOf(items) >= leastOfKind)) return true
@@ -78,21 +67,13 @@ function asks({ index, items }: Candidate, page: Page, all: number): boolean {
  * with an answer behind it ask.
  */
 function withAlike(all: readonly Candidate[], asking: readonly Candidate[], page: Page): Candidate[] {
-  const chosen = new Set([...asking, ...withAnsweredAlone(all, asking)])
+  const chosen = new Set([...asking, ...answeredAlone(all, asking)])
   const sole = all.filter(candidate => page.told[candidate.index] && isSole(candidate, page))
   const alike = sole.filter(candidate => chosen.has(candidate))
   if (alike.length * 2 <= sole.length && alike.length < sole.length)
     return all.filter(candidate => chosen.has(candidate))
   const joining = new Set(sole.filter(({ ordered }) => ordered === alike[0]?.ordered))
   return all.filter(candidate => chosen.has(candidate) || joining.has(candidate))
-}
-
-/** The lists of one item with its answer behind it, if half of them, and two at least, ask. */
-function withAnsweredAlone(all: readonly Candidate[], asking: readonly Candidate[]): Candidate[] {
-  const isAnswered = ({ items, behind }: Candidate) => items.length === 1 && behind > 0
-  const answered = all.filter(isAnswered)
-  const count = asking.filter(isAnswered).length
-  return count >= 2 && count * 2 >= answered.length ? answered : []
 }
 
 /** Whether a list, and not of links, is all that stands under a heading, and that of no part about the page. */

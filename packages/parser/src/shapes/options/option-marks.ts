@@ -1,35 +1,4 @@
-/** The alphabets with which people letter options; the place of a sign is the place of its option. */
-const alphabets: readonly string[] = [
-  'abcdefghij',
-  'ABCDEFGHIJ',
-  'абвгдежзик',
-  'АБВГДЕЖЗИК',
-  'アイウエオカキク',
-  '가나다라마바사아',
-  '①②③④⑤⑥⑦⑧⑨⑩',
-  '❶❷❸❹❺❻❼❽❾❿',
-  '🅐🅑🅒🅓🅔🅕',
-  '甲乙丙丁戊己',
-  'أبجدهو',
-  'אבגדהו',
-  'कखगघङच',
-  'কখগঘঙচ',
-  'กขคงจฉ',
-  '１２３４５６７８９',
-  'ＡＢＣＤＥＦＧＨ',
-  'αβγδεζηθ',
-]
-
-/** How else people write a letter: Persian spells out the name of the first. */
-const spellings: Readonly<Record<string, string>> = { الف: 'أ', ا: 'أ' }
-
-/** Where each sign stands: no two alphabets share one. */
-const letterOf: ReadonlyMap<string, Pick<OptionMark, 'place' | 'alphabet'>> = new Map([
-  ...alphabets.flatMap(alphabet => [...alphabet].map((sign, place) => [sign, { place, alphabet }] as const)),
-  ...Object.entries(spellings).map(
-    ([spelling, sign]) => [spelling, { place: 0, alphabet: alphabetOf(sign) }] as const,
-  ),
-])
+import { alphabets, letterOf, spellings } from './option-letters.ts'
 
 /** Signs that need nothing behind them to be seen as the letter of an option. */
 const standing = '①-⑩❶-❿🅐-🅕'
@@ -147,10 +116,6 @@ const named = new RegExp(
   `^\\s*(?:${optionWord}s?\\s*:?\\s*)?[([（【"'«“]?${sign}(?:${joint}${sign})*(?:(?=[^\\p{L}\\p{N}]*$)|\\s*["'»”]?(?:${behind}+|[,–—-](?=\\s)|\\s*=)\\s*|(?=\\s*[（(]))`,
   'iu',
 )
-
-function alphabetOf(sign: string): string {
-  return alphabets.find(alphabet => alphabet.includes(sign)) ?? ''
-}
 
 function placeOf(found: string): number {
   if (/^\d+$/.test(found)) return Number(found) - 1

@@ -3,6 +3,7 @@ import { dropStart } from '../prompt.ts'
 import { textOf } from '../text.ts'
 import { toOptionLines } from './option-lines.ts'
 import { isSequence, readMark } from './option-marks.ts'
+import { isRightMark, withoutMark } from './right-mark.ts'
 
 /** One option, taken apart. */
 export interface FoundOption {
@@ -13,19 +14,6 @@ export interface FoundOption {
   /** Whether a checked box or a mark says that it is right. */
   readonly correct: boolean
 }
-
-/** What people call the right option, behind its words; `Most Voted` stands in dumps of exams. */
-const rightWords =
-  'correct(?: answer)?|right(?: answer)?|answer|most voted|richtig|correcta|correcto|correta|correto|correcte|corretta|giusto|верно|правильно|правильный ответ|вірно|正确|正確|正解|정답'
-const rightMark = new RegExp(
-  `(?:(?<!\\s)\\s+)?(?:✅|✔️?|☑️?|✓|🟢|👈.*|(?:←|<-|<--)\\s*(?:correct|right|answer).*|[([（](?:${rightWords})[)\\]）])\\s*`,
-  'iu',
-)
-/** The same in letters that stand out: `B. two **Most Voted**`. */
-const rightNode = new RegExp(
-  `^[\\s([（]*(?:[✅✔☑✓]\\ufe0f?\\s*)?(?:${rightWords})[\\s)\\]）.!✅✔☑✓\\ufe0f]*$`,
-  'iu',
-)
 
 /** A picture before the letter that says the same. */
 const isRight = /[✅✔☑✓]/u
@@ -121,20 +109,6 @@ function toOptionOf(nodes: readonly PhrasingContent[], paragraph: Paragraph, ind
 /** 0 → `a`, 1 → `b` */
 function toId(index: number): string {
   return String.fromCharCode(97 + index)
-}
-
-function isRightMark(node: PhrasingContent, index: number): boolean {
-  return (node.type === 'text' && rightMark.test(node.value)) || (index > 0 && isRightNode(node))
-}
-
-function isRightNode(node: PhrasingContent): boolean {
-  return (node.type === 'strong' || node.type === 'emphasis') && rightNode.test(textOf(node))
-}
-
-/** The mark is no part of the option: `[] ✅` → `[]`. */
-function withoutMark(node: PhrasingContent, index: number): PhrasingContent[] {
-  if (index > 0 && isRightNode(node)) return []
-  return [node.type === 'text' ? { ...node, value: node.value.replace(rightMark, ' ') } : node]
 }
 
 function trimmed(nodes: readonly PhrasingContent[]): PhrasingContent[] {
