@@ -6,6 +6,7 @@ import { readNavigation } from './asides.ts'
 import { readMark } from './options/option-marks.ts'
 import { toPieces } from './pieces.ts'
 import { dropStart } from './prompt.ts'
+import { namesKind } from './question-kinds.ts'
 import type { FoundQuestion } from './shape.ts'
 import { textOf } from './text.ts'
 import { readQuestionLabel } from './words.ts'
@@ -18,7 +19,10 @@ export function withPrompt(
   const { asides, rest } = withoutAsides(blocks)
   for (const { reason, node } of asides) context.leaveOut(reason, node)
   const first = rest.findIndex((block, index) => holdsWords(block) && !isSource(block, rest[index + 1]))
-  const isKind = prompt.labelled && namesKind(textOf(prompt.nodes)) && asksBelow(rest[first])
+  const isKind =
+    (prompt.labelled || prompt.number !== undefined) &&
+    namesKind(textOf(prompt.nodes)) &&
+    asksBelow(rest[first])
   if (isKind) for (const node of prompt.nodes) context.leaveOut('label', node)
   const isSaid = textOf(prompt.nodes).trim() !== '' || prompt.nodes.some(node => node.type === 'image')
   if (isSaid && !isKind) return { prompt: prompt.nodes, blocks: withoutQuestionLabel(rest) }
@@ -33,17 +37,6 @@ export function withPrompt(
     blocks: rest,
   }
 }
-
-/** Words that only say of what kind a question is: `True/False (2 points)`; `True or false` asks. */
-const kinds =
-  /^[\s\p{P}]*(?:multiple[- ]choice|single[- ]choice|multiple select|true ?\/ ?false|fill[- ]in[- ]the[- ]blanks?|short answer|open[- ]ended|essay|matching|(?:opción|selección) múltiple|verdadero ?\/ ?falso|(?:múltipla|multipla) escolha|verdadeiro ?\/ ?falso|choix (?:multiples?|unique)|vrai ?\/ ?faux|mehrfachauswahl|richtig ?\/ ?falsch|scelta multipla|vero ?\/ ?falso|trắc nghiệm|đúng ?\/ ?sai|pilihan ganda|benar ?\/ ?salah|doğru ?\/ ?yanlış|单选题?|多选题?|判断题|填空题|简答题|單選題?|多選題?|객관식|주관식|단답형|선택형)(?: question)?[\s\p{P}]*(?:[([（][^()[\]（）]{1,30}[)\]）])?[\s\p{P}]*$/iu
-
-function namesKind(text: string): boolean {
-  return text.length <= longestKind && kinds.test(text)
-}
-
-/** Longer than the name of a kind. */
-const longestKind = 60
 
 /** Whether words stand below that are no answer, and so may be those of the question. */
 function asksBelow(block: RootContent | undefined): boolean {

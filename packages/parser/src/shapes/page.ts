@@ -6,6 +6,7 @@ import { readYaml } from '../yaml.ts'
 import { type Aside, readAsides } from './asides.ts'
 import { type Opened, openFoldSections } from './fold-sections.ts'
 import { type AnswerKey, readAnswerKeys } from './key/answer-key.ts'
+import { readKindSections } from './kind-sections.ts'
 import { readIndentedLists } from './lists/indented-lists.ts'
 import { type ItemReader, toItemReader } from './lists/item-reader.ts'
 import { type OptionReader, toOptionReader } from './options/option-reader.ts'
@@ -42,7 +43,8 @@ export interface Page {
  */
 export function toPage(document: Document, isDocument: (url: string) => boolean, withKeys: boolean): Page {
   const opened = openFoldSections(document.blocks)
-  const blocks = pairAnswers(splitQuestions(readIndentedLists(opened.blocks, document.text), document.text))
+  const split = splitQuestions(readIndentedLists(opened.blocks, document.text), document.text)
+  const blocks = pairAnswers(readKindSections(split))
   const keys = withKeys ? readAnswerKeys(blocks) : []
   const asides = [
     ...readAsides(blocks, isDocument),
