@@ -88,9 +88,9 @@ function toLabel(words: readonly string[], before = '', behind = ''): RegExp {
   const tail =
     behind === '' ? '' : `(?:\\s*(?:${behind})){0,2}(?:\\s*[(（][^()（）]{1,30}[)）](?=\\s*[:：]))?`
   const numbered = `[\\s_-]*${number}\\s*[\\])】）]*\\s*(?:[:：.)、–—-]+|\\s|$)`
-  const plain = '[\\])】）]?\\s*(?:[:：.)、=]|[-–—](?=\\s)|-{2,9}(?=\\s|$)|$)'
+  const plain = '】|[\\])】）]?\\s*(?:[:：.)、=]|[-–—](?=\\s)|-{2,9}(?=\\s|$)|$)'
   return new RegExp(
-    `^\\s*${ornament}[[(【（]?${head}(?<word>${longestFirst})${tail}(?!\\p{L})[.]?(?:${numbered}|\\s*${plain})\\s*`,
+    `^\\s*${ornament}[[(【（]?${head}(?<word>${longestFirst})${tail}(?!\\p{L})[.]?(?:${numbered}|\\s*(?:${plain}))\\s*`,
     'iu',
   )
 }

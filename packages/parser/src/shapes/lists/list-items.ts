@@ -3,7 +3,7 @@ import type { Position } from 'unist'
 import { isLabelled } from '../answer-start.ts'
 import { asking, meanEvidence } from '../evidence.ts'
 import { readWrittenNumbers } from '../numbers/written-numbers.ts'
-import { withOptions } from '../options/asked-by-options.ts'
+import { withOptionsInside } from '../options/asked-by-options.ts'
 import { positionOf } from '../outline.ts'
 import type { OutsideBlock } from '../outside-block.ts'
 import type { Page } from '../shape.ts'
@@ -47,7 +47,7 @@ export function toItems(list: List, page: Page, topics: readonly string[] = []):
     const position = item.position ?? positionOf([list])
     return [
       {
-        prompt: withOptions(numbered, blocks, page.optionsOf),
+        prompt: withOptionsInside(numbered, blocks, page.optionsOf),
         blocks,
         standsOut,
         topics,
@@ -68,7 +68,8 @@ const leastPairs = 3
 function pairUp(items: readonly Gathered[], { itemOf }: Page): readonly Gathered[] {
   if (items.length < 2 || items.length % 2 > 0) return items
   const evidenceAt = (place: number) => itemOf((items[place] as Gathered).item).prompt.evidence
-  const areLabelled = () => items.every(({ item }, place) => answers(item) === place % 2 > 0)
+  const areLabelled = () =>
+    items.every(({ item }, place) => (place % 2 > 0 ? answers(item) : evidenceAt(place) >= asking))
   const takesTurns = () =>
     items.length >= leastPairs * 2 &&
     items.every((_, place) => (place % 2 === 0 ? evidenceAt(place) >= asking : evidenceAt(place) <= silent))

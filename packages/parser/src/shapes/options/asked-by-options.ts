@@ -1,5 +1,6 @@
 import type { Paragraph, RootContent } from 'mdast'
 import { isFold } from '../../html/fold.ts'
+import { isLabelled } from '../answer-start.ts'
 import { asking } from '../evidence.ts'
 import { isOneLine } from '../lines.ts'
 import { toPieces } from '../pieces.ts'
@@ -19,6 +20,19 @@ const reach = 3
 export function withOptions(prompt: Prompt, behind: readonly RootContent[], optionsOf: OptionReader): Prompt {
   if (prompt.evidence >= asking || !areOptionsNext(behind, optionsOf)) return prompt
   return { ...prompt, evidence: asking }
+}
+
+/** The same of an item, which may have a title before its words, and its answer at once: `1. Heap` ⏎ `Answer: …` */
+export function withOptionsInside(
+  prompt: Prompt,
+  inside: readonly RootContent[],
+  optionsOf: OptionReader,
+): Prompt {
+  const [first, second] = inside
+  if (prompt.evidence >= asking || !first || textOf(prompt.nodes).trim() === '') return prompt
+  const leadsOn = first.type === 'paragraph' && second?.type === 'list' && optionsOf(second) !== undefined
+  const isAnswered = isLabelled(first) && prompt.nodes[0]?.type !== 'inlineCode'
+  return leadsOn || isAnswered ? { ...prompt, evidence: asking } : withOptions(prompt, inside, optionsOf)
 }
 
 /** The same of a paragraph: its options stand in its further lines, or in the blocks behind it. */

@@ -10,7 +10,7 @@ const rightMark = new RegExp(
 )
 /** The same in letters that stand out: `B. two **Most Voted**`. */
 const rightNode = new RegExp(
-  `^[\\s([（]*(?:[✅✔☑✓]\\ufe0f?\\s*)?(?:${rightWords})[\\s)\\]）.!✅✔☑✓\\ufe0f]*$`,
+  `^(?=.*[\\p{L}✅✔☑✓])[\\s([（]*(?:[✅✔☑✓]\\ufe0f?\\s*)?(?:${rightWords})?[\\s)\\]）.!✅✔☑✓\\ufe0f]*$`,
   'iu',
 )
 
