@@ -1,8 +1,9 @@
-import type { Heading, Paragraph } from 'mdast'
+import type { Heading, ListItem, Paragraph, RootContent } from 'mdast'
 import { readBoldLine } from './bold-line.ts'
-import { evidenceOf } from './evidence.ts'
+import { asking, evidenceOf } from './evidence.ts'
 import { endsAtHeading } from './headings/under-headings.ts'
 import { splitAtSentence, toParagraph } from './lines.ts'
+import { readItem } from './lists/list-item.ts'
 import { positionOf } from './outline.ts'
 import { dropStart, readPrompt } from './prompt.ts'
 import type { Claim, ClaimedQuestion, Page } from './shape.ts'
@@ -89,7 +90,18 @@ function toWordAlone(heading: Heading, index: number, page: Page): Start[] {
   if (prompt.number !== undefined) return []
   const isAlone = prompt.labelled && prompt.nodes.length === 0
   if (!isAlone && !isBeforeAnswer(heading, index, page)) return []
+  if (isOverQuestions(page.blocks[index + 1])) return []
   return [{ index, prompt: { ...prompt, nodes: [], labelled: true, evidence: 1 }, rest: [] }]
+}
+
+/** Where questions stand right below the word, it is the title of them all: `## Soal` ⏎⏎ `**Soal 1:** …` */
+function isOverQuestions(next: RootContent | undefined): boolean {
+  if (next?.type === 'list') return next.children.length > 1 && next.children.every(asksInItem)
+  return next?.type === 'paragraph' && readQuestionLabel(textOf(next))?.number !== undefined
+}
+
+function asksInItem(item: ListItem): boolean {
+  return readItem(item).prompt.evidence >= asking
 }
 
 /** `### 問題`, and behind it `### 解答` */

@@ -53,7 +53,9 @@ function isBehindList({ from, entries }: AnswerKey, blocks: readonly RootContent
 function toKeys(blocks: readonly RootContent[], index: number): AnswerKey[] {
   const block = blocks[index] as RootContent
   const isHead = block.type === 'heading' && foldsAnswer(textOf(block))
-  const keys = isHead ? readUnder(blocks, index) : [...readAlone(block, index), ...readBelow(blocks, index)]
+  const keys = isHead
+    ? readUnder(blocks, index)
+    : [...readAlone(block, index), ...readBelow(blocks, index), ...readFolds(blocks, index)]
   if (keys.length === 0) return keys
   return keys.reduce((sum, { entries }) => sum + entries.size, 0) > 1 ? keys : []
 }
@@ -63,6 +65,26 @@ function readAlone(block: RootContent, index: number): AnswerKey[] {
   const isClosed = isFold(block) && foldsAnswer(textOf(block.summary))
   const entries = isClosed || block.type === 'paragraph' ? readEntries(block, false) : undefined
   return entries ? [{ from: index, to: index + 1, depth: 1, entries: new Map(entries) }] : []
+}
+
+/** Folds in a row, each of which answers one question: `<summary>Answer 1</summary>` */
+function readFolds(blocks: readonly RootContent[], index: number): AnswerKey[] {
+  const entries = new Map<number, readonly RootContent[]>()
+  let to = index
+  for (let last = 0; to < blocks.length; to++) {
+    const block = blocks[to] as RootContent
+    const number = isFold(block) ? readNumber(textOf(block.summary)) : undefined
+    if (!isFold(block) || number === undefined || number <= last) break
+    entries.set(number, block.children)
+    last = number
+  }
+  return entries.size > 1 ? [{ from: index, to, depth: 1, entries }] : []
+}
+
+/** The number of the question that a fold answers. */
+function readNumber(summary: string): number | undefined {
+  const [number, ...others] = foldsAnswer(summary) ? (summary.match(/\d{1,3}/g) ?? []) : []
+  return number === undefined || others.length > 0 ? undefined : Number(number)
 }
 
 /** A line that is nothing but the word, and a list or a table right below it. */

@@ -113,7 +113,7 @@ const one = new RegExp(`(?<![\\p{L}\\p{N}])${sign}`, 'gu')
 const joint =
   '\\s*[)）\\]]?\\s*(?:,|、|，|;|&|\\+|/|и|і|和|与|및|と|and|or|y|e|et|und|och|en|i|ve|dan|và)\\s*(?:option\\s+)?[([（]?'
 const named = new RegExp(
-  `^\\s*(?:${optionWord}s?\\s*:?\\s*)?[([（【"'«“]?${sign}(?:${joint}${sign})*(?:(?=[^\\p{L}\\p{N}]*$)|\\s*["'»”]?(?:${behind}+|[,–—-](?=\\s)|\\s*=)\\s*|(?=\\s*[（(]))`,
+  `^\\s*${verdict}(?:${optionWord}s?\\s*:?\\s*)?[([（【"'«“]?${sign}(?:${joint}${sign})*(?:(?=[^\\p{L}\\p{N}]*$)|\\s*["'»”]?(?:${behind}+|[,–—-](?=\\s)|\\s*=)\\s*|(?=\\s*[（(]))`,
   'iu',
 )
 

@@ -3,6 +3,7 @@ import { joinLines, toLines } from '../lines.ts'
 import { dropStart } from '../prompt.ts'
 import { textOf } from '../text.ts'
 import { readAnswerLabel } from '../words.ts'
+import { findInConclusion } from './conclusions.ts'
 import { optionSaying, readNamed } from './named-options.ts'
 import { readMarks } from './option-marks.ts'
 import type { FoundOption } from './options.ts'
@@ -34,7 +35,8 @@ export function findRight(
     const found = readBlock(block, options, labelled && index === 0)
     if (found) return { ...found, answer: answer.toSpliced(index, 1, ...found.answer) }
   }
-  return undefined
+  const ids = findInConclusion(answer, options)
+  return ids && { ids, answer, labels: [] }
 }
 
 function readBlock(
