@@ -8,6 +8,7 @@ import { positionOf } from '../outline.ts'
 import type { OutsideBlock } from '../outside-block.ts'
 import type { Page } from '../shape.ts'
 import { textOf } from '../text.ts'
+import { readJudged } from './judged-items.ts'
 import type { ItemQuestion } from './list-item.ts'
 
 /** An item of a list as a question, at its place. */
@@ -35,10 +36,12 @@ const alike = 0.3
  */
 export function toItems(list: List, page: Page, topics: readonly string[] = []): Item[] {
   const numbers = list.ordered ? readWrittenNumbers(list, page.text) : []
-  const read = pairUp(gather(list), page).map(({ item, place }) => {
+  const gathered = pairUp(gather(list), page).map(({ item, place }) => {
     const own = page.itemOf(item)
     return { item, place, own, below: readBelow(own, page, topics) }
   })
+  const judged = readJudged(gathered.map(({ own }) => own))
+  const read = gathered.map((found, at) => ({ ...found, own: judged[at] ?? found.own }))
   const holdsSubjects = read.some(({ below }) => below.length > 0 && meanOf(below) >= homogeneous)
   return read.flatMap(({ item, place, own: { prompt, blocks, standsOut }, below }): Item[] => {
     if (holdsSubjects && below.length > 0 && meanOf(below) >= alike) return withSubject(item, below)
