@@ -104,7 +104,7 @@ export const answerWords: readonly string[] = [
 
 /** What people say of an answer, before the word and behind it: `Correct answer`, `Respuesta correcta`. */
 export const qualifiersBefore: string =
-  "kunci|the|your|my|correct|right|best|sample|model|suggested|short|long|quick|expected|possible|example|final|detailed|full|see|official|la|le|a|bonne|une|richtige|korrekte|die|правильный|верный|правильна|вірна|prawidłowa|poprawna|správná|helyes|corect|doğru|to[ʻ‘']g[ʻ‘']ri|正确的?|標準|标准|参考|參考|模範|模范|我的|모범|예시|الصحيحة|本题|本題|पूरा|सही"
+  "kunci|bảng|tabla de|tabela de|таблица|the|your|my|correct|right|best|sample|model|suggested|short|long|quick|expected|possible|example|final|detailed|full|see|official|la|le|a|bonne|une|richtige|korrekte|die|правильный|верный|правильна|вірна|prawidłowa|poprawna|správná|helyes|corect|doğru|to[ʻ‘']g[ʻ‘']ri|正确的?|標準|标准|参考|參考|模範|模范|我的|모범|예시|الصحيحة|本题|本題|पूरा|सही"
 export const qualifiersBehind: string =
   'is|are|key|option|correcta|correcto|correta|certa|correcte|exacte|corretta|giusta|richtig|modelo|sugerida|possível|referência|benar|betul|đúng|corect|الصحيحة|الصحيح|الدقيقة|النموذجية|صحیح|درست|کامل|نمونه|和解析|与解析|及解析|解析|と解説|・解説|例|및 해설|해설'
 

@@ -22,8 +22,12 @@ const speaksOfAnswer = new RegExp(
 /** `1` of `12 of 20`, the 3 of `1.3`; nothing may stand between a word and its number but a sign. */
 const number = `(?:#|№|n[º°o]\\.?|no\\.?|nr\\.?|num(?:ber|ero)?\\.?|número)?\\s*(?:${digits}\\.){0,3}(${digits})(?:\\s*(?:of|/|de|из|von|sur|di)\\s*${digits})?`
 
+/** What may stand behind an answer's word without a colon: the end of its line, or letters: `正解 イ`, `Answer B`. */
+const letter = '(?:[A-H]|[①-⑧]|[ア-ク]|[А-Ж])'
+const bare = `(?:[^\\S\\n]*\\n|\\s+(?=${letter}(?:[\\s,、，]*${letter})*\\s*$))`
+
 const question = toLabel([...questionWords, ...askers, ...fronts, ...cards])
-const answer = toLabel([...answerWords, ...answerers, ...backs], qualifiersBefore, qualifiersBehind)
+const answer = toLabel([...answerWords, ...answerers, ...backs], qualifiersBefore, qualifiersBehind, bare)
 
 /** A label at the head of a text. */
 export interface Label {
@@ -82,7 +86,7 @@ export function withoutInvitations(summary: string): string {
   return summary.replaceAll(invitations, '')
 }
 
-function toLabel(words: readonly string[], before = '', behind = ''): RegExp {
+function toLabel(words: readonly string[], before = '', behind = '', alone = '(?!)'): RegExp {
   const longestFirst = words.toSorted((a, b) => b.length - a.length).join('|')
   const head = before === '' ? '' : `(?:(?:${before})\\s*){0,2}`
   const tail =
@@ -90,7 +94,7 @@ function toLabel(words: readonly string[], before = '', behind = ''): RegExp {
   const numbered = `[\\s_-]*${number}\\s*[\\])】）]*\\s*(?:[:：.)、–—-]+|\\s|$)`
   const plain = '】|[\\])】）]?\\s*(?:[:：.)、=]|[-–—](?=\\s)|-{2,9}(?=\\s|$)|$)'
   return new RegExp(
-    `^\\s*${ornament}[[(【（]?${head}(?<word>${longestFirst})${tail}(?!\\p{L})[.]?(?:${numbered}|\\s*(?:${plain}))\\s*`,
+    `^\\s*${ornament}[[(【（]?${head}(?<word>${longestFirst})${tail}(?!\\p{L})[.]?(?:${numbered}|\\s*(?:${plain})|${alone})\\s*`,
     'iu',
   )
 }
