@@ -4,7 +4,7 @@ import type { OutsideBlock } from './outside-block.ts'
 /** A word by which people say that what follows, or what stands before it, is a card. */
 const word = '#(?:flash)?cards?(?:-[\\w-]+)?(?:/[\\p{L}\\p{N}_/-]+)?'
 const anywhere = new RegExp(`(?:^|\\s)${word}(?=\\s|$)`, 'iu')
-const atEnd = new RegExp(`(?:^|\\s+)${word}\\s*$`, 'iu')
+const atEnd = new RegExp(`(?<!\\S)${word}\\s*$`, 'iu')
 const alone = /^(?:#[\p{L}\p{N}_/-]+\s*)+$/u
 
 /** Whether a text holds the tag: `#flashcards/chemistry`, `Lifting #card`. */
@@ -29,6 +29,6 @@ export function takeTag(nodes: readonly PhrasingContent[]): {
 } {
   const last = nodes.at(-1)
   if (last?.type !== 'text' || !atEnd.test(last.value)) return { front: nodes, left: [] }
-  const front = [...nodes.slice(0, -1), { ...last, value: last.value.replace(atEnd, '') }]
+  const front = [...nodes.slice(0, -1), { ...last, value: last.value.replace(atEnd, '').trimEnd() }]
   return { front, left: [{ reason: 'label', node: last }] }
 }

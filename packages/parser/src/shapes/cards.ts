@@ -59,8 +59,8 @@ function toCards(block: RootContent, index: number, page: Page): Card[] {
 
 /** `### What is DNS? #card`, and what stands under it */
 function toHeadingCard(heading: Heading, index: number, { blocks }: Page): Card {
-  const next = blocks.findIndex((block, at) => at > index && depthOf(block) <= heading.depth)
-  const to = next < 0 ? blocks.length : next
+  let to = index + 1
+  while (to < blocks.length && depthOf(blocks[to]) > heading.depth) to++
   const { front, left } = takeTag(heading.children)
   return { prompt: readPrompt(front), own: [], to, left }
 }

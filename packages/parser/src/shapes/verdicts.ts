@@ -4,8 +4,8 @@ import { textOf } from './text.ts'
 /** What people write behind a statement that is true or false. */
 const words =
   't|f|v|true|false|verdadero|falso|verdadeiro|vrai|faux|richtig|falsch|wahr|vero|верно|неверно|правда|ложь|вірно|невірно|prawda|fałsz|đúng|sai|benar|salah|doğru|yanlış|对|错|對|錯|正确|错误|正確|錯誤|참|거짓|○|×|√'
-const atEnd = new RegExp(`\\s*[([（【]\\s*(?:${words})\\s*[)\\]）】]\\s*[.。]?\\s*$`, 'iu')
-const bold = new RegExp(`^\\s*[([（【]?\\s*(?:${words})\\s*[)\\]）】]?\\s*[.。]?\\s*$`, 'iu')
+const atEnd = new RegExp(`(?:(?<!\\s)\\s+)?[([（【]\\s?(?:${words})\\s?[)\\]）】][.。]?\\s*$`, 'iu')
+const alone = new RegExp(`^[([（【]?\\s?(?:${words})\\s?[)\\]）】]?[.。]?$`, 'iu')
 
 /** A statement, and whether it is true. */
 export interface Verdict {
@@ -22,7 +22,9 @@ export function readVerdict(nodes: readonly PhrasingContent[]): Verdict | undefi
   const last = nodes.at(-1)
   const before = nodes.slice(0, -1)
   if (last?.type === 'strong' || last?.type === 'emphasis')
-    return bold.test(textOf(last)) && states(before) ? { statement: before, verdict: [last] } : undefined
+    return alone.test(textOf(last).trim()) && states(before)
+      ? { statement: before, verdict: [last] }
+      : undefined
   const at = last?.type === 'text' ? last.value.search(atEnd) : -1
   if (last?.type !== 'text' || at < 0) return undefined
   const statement = [...before, { ...last, value: last.value.slice(0, at) }]
@@ -35,6 +37,6 @@ export function readVerdict(nodes: readonly PhrasingContent[]): Verdict | undefi
 function states(nodes: readonly PhrasingContent[]): boolean {
   return (
     nodes[0]?.type !== 'inlineCode' &&
-    /\S+\s+\S+\s+\S|[\p{sc=Han}\p{sc=Hira}\p{sc=Hang}]{4}/u.test(textOf(nodes))
+    /\S\s+\S+\s+\S|[\p{sc=Han}\p{sc=Hira}\p{sc=Hang}]{4}/u.test(textOf(nodes))
   )
 }

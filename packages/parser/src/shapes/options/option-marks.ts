@@ -36,7 +36,7 @@ const mark = new RegExp(
 )
 
 /** Where in a line an option may begin, for use in a pattern. */
-export const optionStart: string = `[([（]?\\s*(?:${oneLetter}|[${standing}])\\s*${behind}?`
+export const optionStart: string = `(?:[([（]\\s?)?(?:${oneLetter}|[${standing}])\\s?${behind}?`
 
 /** A letter at the head of an option. */
 export interface OptionMark {

@@ -10,7 +10,7 @@ const rightMark = new RegExp(
 )
 /** The same in letters that stand out: `B. two **Most Voted**`. */
 const rightNode = new RegExp(
-  `^(?=.*[\\p{L}✅✔☑✓])[\\s([（]*(?:[✅✔☑✓]\\ufe0f?\\s*)?(?:${rightWords})?[\\s)\\]）.!✅✔☑✓\\ufe0f]*$`,
+  `^[([（]?(?:[✅✔☑✓]\\ufe0f?\\s?)?(?:${rightWords})?[)\\]）.!✅✔☑✓\\ufe0f]*$`,
   'iu',
 )
 
@@ -20,7 +20,9 @@ export function isRightMark(node: PhrasingContent, index: number): boolean {
 }
 
 function isRightNode(node: PhrasingContent): boolean {
-  return (node.type === 'strong' || node.type === 'emphasis') && rightNode.test(textOf(node))
+  if (node.type !== 'strong' && node.type !== 'emphasis') return false
+  const text = textOf(node).trim()
+  return /[\p{L}✅✔☑✓]/u.test(text) && rightNode.test(text)
 }
 
 /** The mark is no part of the option: `[] ✅` → `[]`. */
