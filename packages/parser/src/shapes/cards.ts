@@ -15,7 +15,7 @@ export type Card = Pick<ClaimedQuestion, 'prompt' | 'own'> & Partial<ClaimedQues
 /** A line that stands between the front of a card and its back. */
 const between = /^\?\??$/
 /** Most pages have no card, and one look tells. */
-const mayHoldTag = /#(?:flash)?card/i
+const mayHoldTag = /#(?:[Ff]lash)?[Cc]ard/
 
 /**
  * Cards for spaced repetition in notes: `front::back`, `?` alone between the two, `front #card` over what

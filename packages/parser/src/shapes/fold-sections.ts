@@ -34,41 +34,58 @@ const several = 2
  */
 export function openFoldSections(blocks: readonly RootContent[]): Opened {
   const edges = new Map<RootContent, Edge>()
-  return { blocks: blocks.some(isFold) ? open(blocks, undefined, edges) : blocks, edges }
+  if (!blocks.some(isFold)) return { blocks, edges }
+  return { blocks: open(blocks, undefined, { edges, summaries: new Map() }), edges }
+}
+
+/** What a summary says: that there is an answer, or something, or what it is called. */
+type Saying = 'answer' | 'anything' | 'title'
+
+interface Opening {
+  readonly edges: Map<RootContent, Edge>
+  /** Most summaries of a page are the same, and are read once. */
+  readonly summaries: Map<string, Saying>
 }
 
 /** Folds in a fold are opened before it, so that their questions are told from its own. */
 function open(
   blocks: readonly RootContent[],
   title: Heading | undefined,
-  edges: Map<RootContent, Edge>,
+  opening: Opening,
 ): readonly RootContent[] {
-  const titles = blocks.filter(isFold).filter(fold => !hides(fold))
-  const areQuestions = convinces(titles.map(toTitle), true)
   let above = title
+  let areQuestions: boolean | undefined
   return blocks.flatMap((block): readonly RootContent[] => {
     if (block.type === 'heading') above = block
-    if (!isFold(block) || !mayBeSection(block, above, areQuestions)) return [block]
+    if (!isFold(block)) return [block]
+    const saying = sayingOf(block, opening)
+    if (saying === 'answer' || asks(toTitle(block)) || (above && asks(readPrompt(above.children))))
+      return [block]
+    areQuestions ??= areTitlesQuestions(blocks, opening)
+    if (areQuestions && saying === 'title') return [block]
     const heading = toHeading(block, above)
-    const children = open(block.children, heading, edges)
-    if (countAsking(children) < several) return [block]
+    const children = open(block.children, heading, opening)
+    if (countAsking(children, opening) < several) return [block]
     const end = toEnd(block)
-    if (hides(block)) edges.set(heading, { reason: 'label' })
-    edges.set(end, { reason: 'html', depth: heading.depth })
+    if (saying === 'anything') opening.edges.set(heading, { reason: 'label' })
+    opening.edges.set(end, { reason: 'html', depth: heading.depth })
     return [heading, ...children, end]
   })
 }
 
-/** `Answer`, or only `Show` */
-function hides({ summary }: Fold): boolean {
+function sayingOf({ summary }: Fold, { summaries }: Opening): Saying {
   const text = textOf(summary)
-  return foldsAnswer(text) || foldsAnything(text)
+  const known = summaries.get(text)
+  if (known) return known
+  const saying = foldsAnswer(text) ? 'answer' : foldsAnything(text) ? 'anything' : 'title'
+  summaries.set(text, saying)
+  return saying
 }
 
-function mayBeSection(fold: Fold, above: Heading | undefined, areQuestions: boolean): boolean {
-  const text = textOf(fold.summary)
-  if (foldsAnswer(text) || (areQuestions && !foldsAnything(text))) return false
-  return !asks(toTitle(fold)) && !(above && asks(readPrompt(above.children)))
+/** Whether the titles of the folds are the questions, each with its answer inside. */
+function areTitlesQuestions(blocks: readonly RootContent[], opening: Opening): boolean {
+  const titles = blocks.filter(isFold).filter(fold => sayingOf(fold, opening) === 'title')
+  return convinces(titles.map(toTitle), true)
 }
 
 function toTitle({ summary }: Fold): Prompt {
@@ -80,19 +97,19 @@ function asks({ evidence, labelled }: Prompt): boolean {
 }
 
 /** How many of the blocks, or of their items, ask; no more are counted than are needed. */
-function countAsking(blocks: readonly RootContent[]): number {
+function countAsking(blocks: readonly RootContent[], opening: Opening): number {
   let count = 0
-  for (const prompt of toPrompts(blocks)) {
+  for (const prompt of toPrompts(blocks, opening)) {
     if (asks(prompt)) count++
     if (count >= several) break
   }
   return count
 }
 
-function* toPrompts(blocks: readonly RootContent[]): Generator<Prompt> {
+function* toPrompts(blocks: readonly RootContent[], opening: Opening): Generator<Prompt> {
   for (const block of blocks) {
     if (block.type === 'heading') yield readPrompt(block.children)
-    if (isFold(block) && !hides(block)) yield toTitle(block)
+    if (isFold(block) && sayingOf(block, opening) === 'title') yield toTitle(block)
     if (block.type === 'list') for (const item of block.children) yield readItem(item).prompt
     const bold = block.type === 'paragraph' ? readBoldLine(block.children) : undefined
     if (bold) yield readPrompt(bold.bold)

@@ -3,6 +3,7 @@ import type { Node, PhrasingContent, RootContent } from 'mdast'
 import type { ProseContext } from '../prose/context.ts'
 import { isLabelled } from './answer-start.ts'
 import { readNavigation } from './asides.ts'
+import { asking } from './evidence.ts'
 import { readMark } from './options/option-marks.ts'
 import { toPieces } from './pieces.ts'
 import { dropStart } from './prompt.ts'
@@ -18,14 +19,14 @@ export function withPrompt(
 ): { readonly prompt: readonly PhrasingContent[]; readonly blocks: readonly RootContent[] } {
   const { asides, rest } = withoutAsides(blocks)
   for (const { reason, node } of asides) context.leaveOut(reason, node)
+  const text = textOf(prompt.nodes)
+  const isSaid = text.trim() !== '' || prompt.nodes.some(node => node.type === 'image')
+  const mayBeKind = isSaid && isCounted(prompt) && namesKind(text)
+  if (isSaid && !mayBeKind) return { prompt: prompt.nodes, blocks: withoutQuestionLabel(rest) }
   const first = rest.findIndex((block, index) => holdsWords(block) && !isSource(block, rest[index + 1]))
-  const isKind =
-    (prompt.labelled || prompt.number !== undefined) &&
-    namesKind(textOf(prompt.nodes)) &&
-    asksBelow(rest[first])
-  if (isKind) for (const node of prompt.nodes) context.leaveOut('label', node)
-  const isSaid = textOf(prompt.nodes).trim() !== '' || prompt.nodes.some(node => node.type === 'image')
-  if (isSaid && !isKind) return { prompt: prompt.nodes, blocks: withoutQuestionLabel(rest) }
+  if (mayBeKind && !asksBelow(rest[first]))
+    return { prompt: prompt.nodes, blocks: withoutQuestionLabel(rest) }
+  if (mayBeKind) for (const node of prompt.nodes) context.leaveOut('label', node)
   const [own, ...others] = rest.slice(first, first + 1).flatMap(toParts)
   if (first >= 0 && (own?.type === 'paragraph' || own?.type === 'heading') && !isLabelled(own))
     return {
@@ -36,6 +37,11 @@ export function withPrompt(
     prompt: [{ type: 'text', value: prompt.number === undefined ? '?' : `${prompt.number}` }],
     blocks: rest,
   }
+}
+
+/** Whether a number stands before words that ask nothing, or a word such as `Question`. */
+function isCounted({ labelled, number, evidence }: FoundQuestion['prompt']): boolean {
+  return labelled || (number !== undefined && evidence < asking)
 }
 
 /** Whether words stand below that are no answer, and so may be those of the question. */

@@ -1,4 +1,4 @@
-import type { Heading, Paragraph, RootContent } from 'mdast'
+import type { Heading, RootContent } from 'mdast'
 import { readBoldLine } from './bold-line.ts'
 import { asking } from './evidence.ts'
 import { isOneLine } from './lines.ts'
@@ -15,7 +15,8 @@ const longest = 80
  *
  * `一、单选题` ⏎⏎ `1．…` ⏎⏎ `二、判断题` → headings, and `**True/False**` too, below the last heading that asks nothing
  */
-export function readKindSections(blocks: readonly RootContent[]): RootContent[] {
+export function readKindSections(blocks: readonly RootContent[]): readonly RootContent[] {
+  if (!blocks.some(isKindLine)) return blocks
   let above = 0
   return blocks.map(block => {
     if (block.type === 'heading' && !asks(block)) above = block.depth
@@ -31,8 +32,16 @@ function asks({ children }: Heading): boolean {
   return evidence >= asking || labelled || number !== undefined
 }
 
-function isKindLine(paragraph: Paragraph): boolean {
-  if (!isOneLine(paragraph.children) || lengthOfText(paragraph) > longest) return false
+function isKindLine(paragraph: RootContent): boolean {
+  if (paragraph.type !== 'paragraph') return false
+  const [first] = paragraph.children
+  const isBold = first?.type === 'strong'
+  if (!isBold && !(first?.type === 'text' && mayName.test(first.value))) return false
+  if (lengthOfText(paragraph) > longest || !isOneLine(paragraph.children)) return false
   const text = textOf(paragraph)
-  return namesPart(text) || (namesKind(text) && readBoldLine(paragraph.children) !== undefined)
+  return namesPart(text) || (isBold && namesKind(text) && readBoldLine(paragraph.children) !== undefined)
 }
+
+/** `一、`, `Part 2`, `A.`: one look tells of most lines that they name no part. */
+const mayName =
+  /^\s*(?:第?[一二三四五六七八九十]|(?:\p{L}{3,7} )?(?:[IVX]{1,4}|[A-H]|\d{1,2})[\s.:：)）–—-])/u

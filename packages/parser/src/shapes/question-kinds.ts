@@ -29,10 +29,10 @@ const longest = 80
 
 /** Whether a text says only of what kind a question is: `Multiple choice`, `True/False (2 points)`. */
 export function namesKind(text: string): boolean {
-  return text.length <= longest && whole.test(text)
+  return text.length <= longest && !text.includes('?') && whole.test(text)
 }
 
 /** Whether a line says of what kind the questions below it are: `一、单选题（共 20 题）`, `Part II: Essays`. */
 export function namesPart(text: string): boolean {
-  return text.length <= longest && numbered.test(text)
+  return text.length <= longest && !text.includes('?') && numbered.test(text)
 }

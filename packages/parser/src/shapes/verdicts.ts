@@ -25,7 +25,8 @@ export function readVerdict(nodes: readonly PhrasingContent[]): Verdict | undefi
     return alone.test(textOf(last).trim()) && states(before)
       ? { statement: before, verdict: [last] }
       : undefined
-  const at = last?.type === 'text' ? last.value.search(atEnd) : -1
+  const mayEnd = last?.type === 'text' && /[)\]）】][.。]?\s*$/u.test(last.value.slice(-4))
+  const at = mayEnd ? last.value.search(atEnd) : -1
   if (last?.type !== 'text' || at < 0) return undefined
   const statement = [...before, { ...last, value: last.value.slice(0, at) }]
   return states(statement)

@@ -105,12 +105,43 @@ function isLong(word: string): boolean {
 }
 
 function readLabel(pattern: RegExp, text: string, isSure: (word: string) => boolean): Label | undefined {
-  const match = pattern.exec(text)
+  const match = mayHoldLabel(text) ? pattern.exec(text) : null
   const number = match?.[2]
   const standsOut = match !== null && (/\s$/.test(match[0]) || match[0].length === text.length)
   const word = match?.groups?.word ?? ''
   if (!match || !(isSure(word) || isLabel(match[0], word, number, standsOut))) return undefined
   return { length: match[0].length, number: number === undefined ? undefined : toNumber(number) }
+}
+
+/** No label is longer. */
+const longestLabel = 120
+/** No line that is nothing but a label is longer. */
+const longestAlone = 60
+
+/** A label ends in a sign or a number, or with its line: most sentences in Latin letters soon tell that they have none. */
+function mayHoldLabel(text: string): boolean {
+  if (text.length <= longestAlone) return true
+  for (let index = 0; index < longestLabel && index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code > lastLatin || isSign(code)) return true
+  }
+  return false
+}
+
+/** The last letter of Latin Extended-B: what comes behind may be another script, or a dash. */
+const lastLatin = 0x24f
+
+/** The end of a line, `)`, `-` or `.`, a digit, `:`, `=` or `]`. */
+function isSign(code: number): boolean {
+  return (
+    code === 10 ||
+    code === 41 ||
+    code === 45 ||
+    code === 46 ||
+    (code >= 48 && code <= 58) ||
+    code === 61 ||
+    code === 93
+  )
 }
 
 /** A short word needs a colon or a number: `A: yes` and `Q1 why`, but not `A. Option`, `S3 buckets`, `D3.js`. */

@@ -83,8 +83,8 @@ function readFolds(blocks: readonly RootContent[], index: number): AnswerKey[] {
 
 /** The number of the question that a fold answers. */
 function readNumber(summary: string): number | undefined {
-  const [number, ...others] = foldsAnswer(summary) ? (summary.match(/\d{1,3}/g) ?? []) : []
-  return number === undefined || others.length > 0 ? undefined : Number(number)
+  const [number, ...others] = summary.match(/\d{1,3}/g) ?? []
+  return number === undefined || others.length > 0 || !foldsAnswer(summary) ? undefined : Number(number)
 }
 
 /** A line that is nothing but the word, and a list or a table right below it. */

@@ -41,7 +41,8 @@ export function toItems(list: List, page: Page, topics: readonly string[] = []):
     return { item, place, own, below: readBelow(own, page, topics) }
   })
   const judged = readJudged(gathered.map(({ own }) => own))
-  const read = gathered.map((found, at) => ({ ...found, own: judged[at] ?? found.own }))
+  const read =
+    judged.length === 0 ? gathered : gathered.map((found, at) => ({ ...found, own: judged[at] ?? found.own }))
   const holdsSubjects = read.some(({ below }) => below.length > 0 && meanOf(below) >= homogeneous)
   return read.flatMap(({ item, place, own: { prompt, blocks, standsOut }, below }): Item[] => {
     if (holdsSubjects && below.length > 0 && meanOf(below) >= alike) return withSubject(item, below)

@@ -29,9 +29,10 @@ export function withOptionsInside(
   optionsOf: OptionReader,
 ): Prompt {
   const [first, second] = inside
-  if (prompt.evidence >= asking || !first || textOf(prompt.nodes).trim() === '') return prompt
-  const leadsOn = first.type === 'paragraph' && second?.type === 'list' && optionsOf(second) !== undefined
-  const isAnswered = isLabelled(first) && prompt.nodes[0]?.type !== 'inlineCode'
+  if (prompt.evidence >= asking || !first) return prompt
+  if (first.type !== 'paragraph') return withOptions(prompt, inside, optionsOf)
+  const leadsOn = second?.type === 'list' && optionsOf(second) !== undefined
+  const isAnswered = prompt.nodes.length > 0 && prompt.nodes[0]?.type !== 'inlineCode' && isLabelled(first)
   return leadsOn || isAnswered ? { ...prompt, evidence: asking } : withOptions(prompt, inside, optionsOf)
 }
 

@@ -3,7 +3,7 @@ import { alphabets, letterOf, spellings } from './option-letters.ts'
 /** Signs that need nothing behind them to be seen as the letter of an option. */
 const standing = '①-⑩❶-❿🅐-🅕'
 const letters = alphabets.map(alphabet => alphabet.replace(/[①❶🅐].*/u, '')).join('')
-const oneLetter = `(?:${Object.keys(spellings).join('|')}|[${letters}])`
+const oneLetter = `(?:[${letters}]|${Object.keys(spellings).join('|')})`
 const behind = '[.):、．：\\]）】]'
 
 /** Words for an option that stand before its letter. */

@@ -1,15 +1,19 @@
 import type { RootContent } from 'mdast'
+import { textOf } from '../text.ts'
 import { type FoundOption, readBoxes } from './options.ts'
 
 /** So few items are no options, and so many no longer. */
 const fewest = 3
 const most = 8
 
+const mark = /[✅✔☑✓🟢👈←]/u
+
 /** A list right below the question, of whose short items one alone is marked: `- Rome` ⏎ `- Paris ✅` ⏎ `- Bonn` */
 export function readMarked(block: RootContent): readonly FoundOption[] | undefined {
   if (block.type !== 'list' || block.children.length < fewest || block.children.length > most)
     return undefined
-  if (!block.children.every(({ children }) => children.length === 1)) return undefined
+  if (!block.children.every(({ children }) => children.length === 1) || !mark.test(textOf(block)))
+    return undefined
   const options = readBoxes(block)
   return options.filter(({ correct }) => correct).length === 1 ? options : undefined
 }
