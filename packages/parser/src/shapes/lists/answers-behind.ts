@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast'
+import { asking } from '../evidence.ts'
 import { withOptions } from '../options/asked-by-options.ts'
 import type { Page } from '../shape.ts'
 import type { Item } from './list-items.ts'
@@ -16,7 +17,7 @@ export function withAnswerBehind(
   page: Page,
 ): readonly Item[] {
   const last = items.at(-1)
-  if (!last || behind.length === 0) return items
+  if (!last || behind.length === 0 || last.prompt.evidence >= asking) return items
   return items.with(-1, { ...last, prompt: withOptions(last.prompt, behind, page.optionsOf) })
 }
 
