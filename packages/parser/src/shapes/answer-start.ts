@@ -1,6 +1,7 @@
 import type { List, RootContent } from 'mdast'
 import { isFold } from '../html/fold.ts'
 import { firstLineOf } from './lines.ts'
+import { readMarks } from './options/option-marks.ts'
 import type { OptionReader } from './options/option-reader.ts'
 import { textOf } from './text.ts'
 import { foldsAnswer, foldsAnything, readAnswerLabel } from './words.ts'
@@ -25,6 +26,7 @@ export function isLabelled(block: RootContent): boolean {
   const only = line[0]
   const standsOut = block.type === 'heading' || only?.type === 'strong' || only?.type === 'emphasis'
   if (label.number !== undefined) return true
+  if (readMarks(text.slice(label.length))?.length === text.length - label.length) return true
   return standsOut || /[:：=】]/.test(text.slice(0, label.length)) || label.length >= text.trim().length
 }
 

@@ -3,8 +3,11 @@ import type { Node, PhrasingContent, RootContent } from 'mdast'
 import type { ProseContext } from '../prose/context.ts'
 import { isLabelled } from './answer-start.ts'
 import { readNavigation } from './asides.ts'
+import { asking } from './evidence.ts'
+import { readMark } from './options/option-marks.ts'
 import { toPieces } from './pieces.ts'
 import { dropStart } from './prompt.ts'
+import { namesKind } from './question-kinds.ts'
 import type { FoundQuestion } from './shape.ts'
 import { textOf } from './text.ts'
 import { readQuestionLabel } from './words.ts'
@@ -16,9 +19,14 @@ export function withPrompt(
 ): { readonly prompt: readonly PhrasingContent[]; readonly blocks: readonly RootContent[] } {
   const { asides, rest } = withoutAsides(blocks)
   for (const { reason, node } of asides) context.leaveOut(reason, node)
-  if (textOf(prompt.nodes).trim() !== '' || prompt.nodes.some(node => node.type === 'image'))
+  const text = textOf(prompt.nodes)
+  const isSaid = text.trim() !== '' || prompt.nodes.some(node => node.type === 'image')
+  const mayBeKind = isSaid && isCounted(prompt) && namesKind(text)
+  if (isSaid && !mayBeKind) return { prompt: prompt.nodes, blocks: withoutQuestionLabel(rest) }
+  const first = rest.findIndex((block, index) => holdsWords(block) && !isSource(block, rest[index + 1]))
+  if (mayBeKind && !asksBelow(rest[first]))
     return { prompt: prompt.nodes, blocks: withoutQuestionLabel(rest) }
-  const first = rest.findIndex(block => holdsWords(block))
+  if (mayBeKind) for (const node of prompt.nodes) context.leaveOut('label', node)
   const [own, ...others] = rest.slice(first, first + 1).flatMap(toParts)
   if (first >= 0 && (own?.type === 'paragraph' || own?.type === 'heading') && !isLabelled(own))
     return {
@@ -30,6 +38,27 @@ export function withPrompt(
     blocks: rest,
   }
 }
+
+/** Whether a number stands before words that ask nothing, or a word such as `Question`. */
+function isCounted({ labelled, number, evidence }: FoundQuestion['prompt']): boolean {
+  return labelled || (number !== undefined && evidence < asking)
+}
+
+/** Whether words stand below that are no answer, and so may be those of the question. */
+function asksBelow(block: RootContent | undefined): boolean {
+  return block !== undefined && block.type !== 'blockquote' && !isLabelled(block)
+}
+
+/** Where a question comes from, before its words: `(FGV/2024/Analista)` ⏎⏎ `O que é um bloco?` */
+function isSource(block: RootContent, next: RootContent | undefined): boolean {
+  if (block.type !== 'paragraph' || !next || !holdsWords(next) || isLabelled(next) || readMark(textOf(next)))
+    return false
+  const text = textOf(block)
+  return text.length <= longestSource && /^\s*(?:\([^()?]+\)|\[[^[\]?]+\]|【[^【】]+】)\s*$/u.test(text)
+}
+
+/** Longer than what says where a question comes from. */
+const longestSource = 200
 
 /** `### 3. Heaps` ⏎⏎ `**Question:** What is one?`: the second says again that it asks. */
 function withoutQuestionLabel(blocks: readonly RootContent[]): readonly RootContent[] {

@@ -1,11 +1,37 @@
 /** Words that stand before a question, in the languages in which people write question banks. */
 export const questionWords: readonly string[] = [
   ...['question', 'ques', 'qn', 'q', 'pregunta', 'pergunta', 'questão', 'enunciado', 'p', 'énoncé', 'frage'],
+  ...['(?:wissens|quiz|prüfungs|test|übungs|kontroll|verständnis|beispiel|interview|lern)frage'],
   ...['domanda', 'quesito', 'd'],
   ...['вопрос', 'в', 'питання', 'запитання', 'въпрос', 'питање', 'pitanje', 'vprašanje', 'pytanie'],
-  ...['otázka', 'kérdés', 'întrebare', 'întrebarea', 'ερώτηση', 'soru', 's', 'pertanyaan', 'soal', 'soalan'],
+  ...[
+    'otázka',
+    'kérdés',
+    'întrebare',
+    'întrebarea',
+    'ερώτηση',
+    'soru',
+    's',
+    'pertanyaan',
+    '(?:contoh )?soal',
+    'soalan',
+  ],
   ...['câu hỏi', 'câu', 'vraag', 'fråga', 'spørsmål', 'spørgsmål', 'kysymys', 'küsimus', 'klausimas'],
-  ...['السؤال', 'سؤال', 'س', 'پرسش', 'שאלה', 'प्रश्न', 'सवाल', 'প্রশ্ন', 'கேள்வி', 'คำถาม', 'savol', 'sual'],
+  ...[
+    'السؤال',
+    'سؤال',
+    'سوال',
+    'س',
+    'پرسش',
+    'שאלה',
+    'प्रश्न',
+    'सवाल',
+    'প্রশ্ন',
+    'கேள்வி',
+    'คำถาม',
+    'savol',
+    'sual',
+  ],
   ...['问题', '問題', '题目', '題目', '問', '问', '题', '題', '問い', '設問', '質問', '문제', '질문', '문'],
 ]
 
@@ -20,13 +46,59 @@ export const explanationWords: readonly string[] = [
 /** Words that stand before an answer. */
 export const answerWords: readonly string[] = [
   ...explanationWords,
-  ...['answers?', 'a', 'ans', 'solutions?', 'respuestas?', 'r', 'soluci[oó]n'],
-  ...['respostas?', 'solução', 'gabarito', 'réponses?', 'corrigé', 'antwort(?:en)?', 'lösung(?:en)?'],
+  ...['answers?', 'a', 'ans', 'solutions?', 'respuestas?', 'r', 'soluci[oó]n(?:es)?'],
+  ...['respostas?', 'soluç(?:ão|ões)', 'gabarito', 'réponses?', 'corrigé', 'antwort(?:en)?', 'lösung(?:en)?'],
   ...['musterlösung', 'risposta', 'risposte', 'soluzion[ei]', 'ответы?', 'о', 'решени[ея]'],
-  ...['відповід[ьі]', 'рішення', 'отговор', 'одговор', 'odgovor', 'odpowied(?:ź|zi)'],
+  ...[
+    'відповід[ьі]',
+    'рішення',
+    'отговор',
+    'одговор',
+    'odgovor',
+    'odpowied(?:ź|zi)',
+    'rozwiązani[ea]',
+    "розв[ʼ’']яз(?:ок|ки|ання)",
+  ],
   ...['odpověď', 'odpoveď', 'řešení', 'válasz', 'megoldás', 'răspuns', 'απάντηση', 'cevap', 'cevab[ıi]'],
-  ...['çözüm', 'yanıt', 'jawaban', 'jawapan', 'trả lời', 'đáp án', 'lời giải', 'antwoord', 'svar', 'vastaus'],
-  ...['الإجابة', 'إجابة', 'الاجابة', 'الجواب', 'جواب', 'ج', 'پاسخ', 'תשובה', 'उत्तर', 'जवाब', 'উত্তর', 'คำตอบ'],
+  ...[
+    'cevaplar',
+    'çözüm(?:ler)?',
+    'yanıt(?:lar)?',
+    'jawaban',
+    'jawapan',
+    'trả lời',
+    'đáp án',
+    'lời giải',
+    'antwoord(?:en)?',
+    'oplossing(?:en)?',
+  ],
+  ...[
+    'svar',
+    'lösning(?:ar)?',
+    'løsning(?:er)?',
+    'vastaus',
+    'ratkaisu',
+    'lahendus',
+    'sprendimas',
+    'soluți[ae]',
+    'λύση',
+  ],
+  ...[
+    'الإجابة',
+    'إجابة',
+    'الاجابة',
+    'الجواب',
+    'جواب',
+    'ج',
+    'الحل',
+    'پاسخ',
+    'תשובה',
+    'उत्तर',
+    'हल',
+    'जवाब',
+    'উত্তর',
+    'คำตอบ',
+  ],
   ...['答案', '答', '解答', '回答', '正解', '答え', '정답', '답변', '답', '해답', 'javob', 'cavab'],
 ]
 
@@ -36,9 +108,9 @@ export const qualifiersOfQuestions: string =
 
 /** What people say of an answer, before the word and behind it: `Correct answer`, `Respuesta correcta`. */
 export const qualifiersBefore: string =
-  "kunci|the|your|my|correct|right|best|sample|model|suggested|short|long|quick|expected|possible|example|final|detailed|full|see|official|la|le|a|bonne|une|richtige|korrekte|die|правильный|верный|правильна|вірна|prawidłowa|poprawna|správná|helyes|corect|doğru|to[ʻ‘']g[ʻ‘']ri|正确的?|標準|标准|参考|參考|模範|模范|我的|모범|예시|الصحيحة|本题|本題|पूरा|सही"
+  "kunci|bảng|tabla de|tabela de|таблица|the|your|my|correct|right|best|sample|model|suggested|short|long|quick|expected|possible|example|final|detailed|full|see|official|la|le|a|bonne|une|richtige|korrekte|die|правильный|верный|правильна|вірна|prawidłowa|poprawna|správná|helyes|corect|doğru|to[ʻ‘']g[ʻ‘']ri|正确的?|標準|标准|参考|參考|模範|模范|我的|모범|예시|الصحيحة|本题|本題|पूरा|सही"
 export const qualifiersBehind: string =
-  'is|are|key|option|correcta|correcto|correta|certa|correcte|exacte|corretta|giusta|richtig|modelo|sugerida|possível|referência|benar|betul|đúng|corect|الصحيحة|الصحيح|الدقيقة|النموذجية|和解析|与解析|及解析|解析|と解説|・解説|例|및 해설|해설'
+  'is|are|key|option|correcta|correcto|correta|certa|correcte|exacte|corretta|giusta|richtig|modelo|sugerida|possível|referência|benar|betul|đúng|corect|الصحيحة|الصحيح|الدقيقة|النموذجية|صحیح|درست|کامل|نمونه|和解析|与解析|及解析|解析|と解説|・解説|例|및 해설|해설'
 
 /** Who asks in an interview that is written down, and who answers. */
 export const askers: readonly string[] = [

@@ -1,8 +1,10 @@
-import type { Heading, Paragraph, RootContent } from 'mdast'
+import type { Heading, ListItem, Paragraph, RootContent } from 'mdast'
 import { mayHideAnswer, opensAnswer } from './answer-start.ts'
+import { readBoldLine } from './bold-line.ts'
 import { asking, evidenceOf } from './evidence.ts'
 import { endsAtHeading } from './headings/under-headings.ts'
 import { splitAtSentence, toParagraph } from './lines.ts'
+import { readItem } from './lists/list-item.ts'
 import { positionOf } from './outline.ts'
 import { toPieces } from './pieces.ts'
 import { dropStart, readPrompt } from './prompt.ts'
@@ -30,7 +32,9 @@ export function recogniseLabels(page: Page): Claim[] {
   })
   return claims.map(claim => ({
     ...claim,
-    questions: withScenes(claim.questions, page).map(question => withCodeAsked(question, page)),
+    questions: withScenes(claim.questions, page).map(question =>
+      withCodeAsked(withAnswered(question, page), page),
+    ),
   }))
 }
 
@@ -48,6 +52,13 @@ function saysAnswers(page: Page, starts: readonly Start[]): boolean {
       piece => opensAnswer(piece, page.optionsOf) || mayHideAnswer(piece) || page.optionsOf(piece),
     )
   return page.keys.length > 0 || page.blocks.some(says) || starts.some(({ rest }) => rest.some(says))
+}
+
+/** What stands under a line that is bold, and asks, answers it without a word: `**Question 1: Why?**` ⏎ `So.` */
+function withAnswered(question: ClaimedQuestion, { blocks }: Page): ClaimedQuestion {
+  const block = blocks[question.at ?? question.from]
+  const isBold = block?.type === 'paragraph' && readBoldLine(block.children) !== undefined
+  return isBold && evidenceOf(textOf(question.prompt.nodes)) >= 1 ? { ...question, answered: true } : question
 }
 
 /**
@@ -105,7 +116,18 @@ function toWordAlone(heading: Heading, index: number, page: Page): Start[] {
   if (prompt.number !== undefined) return []
   const isAlone = prompt.labelled && prompt.nodes.length === 0
   if (!isAlone && !isBeforeAnswer(heading, index, page)) return []
+  if (isOverQuestions(page.blocks[index + 1])) return []
   return [{ index, prompt: { ...prompt, nodes: [], labelled: true, evidence: 1 }, rest: [] }]
+}
+
+/** Where questions stand right below the word, it is the title of them all: `## Soal` ⏎⏎ `**Soal 1:** …` */
+function isOverQuestions(next: RootContent | undefined): boolean {
+  if (next?.type === 'list') return next.children.length > 1 && next.children.every(asksInItem)
+  return next?.type === 'paragraph' && readQuestionLabel(textOf(next))?.number !== undefined
+}
+
+function asksInItem(item: ListItem): boolean {
+  return readItem(item).prompt.evidence >= asking
 }
 
 /** `### 問題`, and behind it `### 解答` */

@@ -55,6 +55,18 @@ const shapes: Record<string, readonly [recognise: Recogniser, write: Writer]> = 
   ],
   quotes: [recogniseQuotes, repeat('# Quiz', number => `> Why ${number}?\n\nSo.`)],
   cards: [recogniseCards, repeat('#flashcards', number => `Why ${number}?::So.`)],
+  'cards with lists for backs': [recogniseCards, repeat('#flashcards', number => `Why ${number}?\n?\n- So.`)],
+  'headings with a tag for cards': [
+    recogniseCards,
+    repeat('# Cards', number => `## Why ${number}? #card\n\nSo.`),
+  ],
+  'items in a row, answered by folds': [
+    recogniseLists,
+    repeat(
+      '# Quiz',
+      number => `${number}. Draw ${number}.\n\n<details><summary>Answer</summary>\n\nSo.\n\n</details>`,
+    ),
+  ],
   'paragraphs with numbers': [
     recogniseParagraphs,
     repeat('# Quiz', number => `${number}.Why ${number}?\nSo.`),

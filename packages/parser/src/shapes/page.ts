@@ -4,9 +4,11 @@ import { readFlatYaml } from '../flat-yaml.ts'
 import { stemOf } from '../path.ts'
 import { readYaml } from '../yaml.ts'
 import { type Aside, readAsides } from './asides.ts'
+import { type Opened, openFoldSections } from './fold-sections.ts'
 import { readBoldTitles } from './headings/bold-titles.ts'
 import { readRefrains } from './headings/refrains.ts'
 import { type AnswerKey, readAnswerKeys } from './key/answer-key.ts'
+import { readKindSections } from './kind-sections.ts'
 import { readBulletedLines } from './lists/bulleted-lines.ts'
 import { readIndentedLists } from './lists/indented-lists.ts'
 import { type ItemReader, toItemReader } from './lists/item-reader.ts'
@@ -45,14 +47,17 @@ export interface Page {
  */
 export function toPage(document: Document, isDocument: (url: string) => boolean, withKeys: boolean): Page {
   const { text } = document
-  const lists = readBulletedLines(readIndentedLists(document.blocks, text), text)
-  const blocks = pairAnswers(readBoldTitles(readLooseItems(splitQuestions(lists, text))))
+  const opened = openFoldSections(document.blocks)
+  const lists = readBulletedLines(readIndentedLists(opened.blocks, text), text)
+  const titled = readBoldTitles(readLooseItems(splitQuestions(lists, text)))
+  const blocks = pairAnswers(readKindSections(titled))
   const keys = withKeys ? readAnswerKeys(blocks) : []
   const asides = [
     ...readAsides(blocks, isDocument),
     ...keys.flatMap(toAsides),
     ...readFileName(blocks, document.path),
     ...readRefrains(blocks),
+    ...readEdges(blocks, opened.edges),
   ]
   const title = readTitle(document)
   const names = [title ?? '', titleOf(blocks), ...toNames(document.path)]
@@ -81,6 +86,14 @@ function readFileName(blocks: readonly RootContent[], path: string): Aside[] {
   return first?.type === 'heading' && textOf(first).trim() === path.split('/').at(-1)
     ? [{ index: 0, reason: 'title' }]
     : []
+}
+
+function readEdges(blocks: readonly RootContent[], edges: Opened['edges']): Aside[] {
+  if (edges.size === 0) return []
+  return blocks.flatMap((block, index): Aside[] => {
+    const edge = edges.get(block)
+    return edge ? [{ index, ...edge }] : []
+  })
 }
 
 function toAsides({ from, to, depth }: AnswerKey): Aside[] {

@@ -8,6 +8,7 @@ import { gatherOptions } from './options/gather-options.ts'
 import type { OptionReader } from './options/option-reader.ts'
 import { type FoundOption, isBoxed, readBoxes } from './options/options.ts'
 import { findRight, type RightOptions } from './options/right-options.ts'
+import { readMarked, unletteredOptions, withBold } from './options/unlettered.ts'
 import { textOf } from './text.ts'
 import { isExplanation } from './words.ts'
 
@@ -88,7 +89,9 @@ function findAnswer(blocks: readonly RootContent[], quiz: boolean, optionsOf: Op
       (follows || !isExplanation(textOf(block)) || isAnswerNext(blocks[index + 1], optionsOf))
     if (opens || (follows && mayHideAnswer(block))) return { answerAt: index, ...found }
     hasText ||= block.type === 'paragraph'
-    const options = found.options ? undefined : readsAsOptions(block, quiz, optionsOf)
+    const options = found.options
+      ? undefined
+      : (readsAsOptions(block, quiz, optionsOf) ?? (index < 2 ? readMarked(block) : undefined))
     if (options) found = { optionsAt: index, options }
   }
   return { answerAt: -1, ...found }
@@ -107,17 +110,6 @@ function readsAsOptions(
   const options =
     optionsOf(block) ?? (quiz && block.type === 'list' && isBoxed(block) ? readBoxes(block) : undefined)
   return options && withBold(options)
-}
-
-/** Where nothing is ticked, the options in bold are the right ones, unless all are. */
-function withBold(options: readonly FoundOption[]): readonly FoundOption[] {
-  const isBold = ({ blocks }: FoundOption) =>
-    blocks[0]?.type === 'paragraph' &&
-    blocks[0].children.length === 1 &&
-    blocks[0].children[0]?.type === 'strong'
-  const bold = options.filter(isBold).length
-  const none = bold === 0 || bold === options.length || options.some(({ correct }) => correct)
-  return none ? options : options.map(option => ({ ...option, correct: isBold(option) }))
 }
 
 /** How many blocks still ask where nothing says that an answer begins. */
@@ -154,11 +146,4 @@ function withRight(
     right: found?.ids,
     labels,
   }
-}
-
-/** The items of a list that stands right before an answer: options, if the answer names one. */
-function unletteredOptions(stem: readonly RootContent[]): FoundOption[] | undefined {
-  const last = stem.at(-1)
-  if (last?.type !== 'list' || last.children.length < 2 || last.children.length > 10) return undefined
-  return last.children.every(({ children }) => children.length === 1) ? readBoxes(last) : undefined
 }

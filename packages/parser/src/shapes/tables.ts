@@ -1,4 +1,4 @@
-import type { RootContent, Table, TableCell, TableRow } from 'mdast'
+import type { List, ListItem, Paragraph, RootContent, Table, TableCell, TableRow } from 'mdast'
 import { type Columns, readColumns } from './columns.ts'
 import { toLevel } from './difficulty.ts'
 import { toNumber } from './numbers/digits.ts'
@@ -40,10 +40,18 @@ function toQuestion(
   index: number,
   section: readonly string[],
 ): ClaimedQuestion {
-  const answers = columns.answers.flatMap(column => row.children[column] ?? [])
+  const cellsAt = (some: readonly number[]) =>
+    some.flatMap(column => row.children[column] ?? []).filter(isFilled)
+  const [first, ...others] = cellsAt(columns.answers)
+  const options = cellsAt(columns.options)
+  const isChoice = first !== undefined && options.length > 1
   return {
     prompt: readCells(row, columns),
-    own: answers.filter(isFilled).map(toParagraph),
+    own: [
+      ...(options.length > 1 ? [toOptions(options)] : []),
+      ...(first ? [isChoice ? withLabel(toParagraph(first)) : toParagraph(first)] : []),
+      ...others.map(toParagraph),
+    ],
     position: row.position ?? positionOf([table]),
     section,
     answered: true,
@@ -67,9 +75,9 @@ function isFilled({ children }: TableCell): boolean {
 }
 
 /** The cells that are no part of the question: topics, links, who asks it. */
-function toOthers(row: TableRow, { question, answers, difficulty }: Columns): OutsideBlock[] {
+function toOthers(row: TableRow, { question, answers, difficulty, options }: Columns): OutsideBlock[] {
   return row.children.flatMap((node, column): OutsideBlock[] => {
-    const isPart = column === question || column === difficulty || answers.includes(column)
+    const isPart = column === question || [difficulty, ...answers, ...options].includes(column)
     const isNumber = column < question && readNumber(node) !== undefined
     return isPart || isNumber || !isFilled(node) ? [] : [{ reason: 'prose', node }]
   })
@@ -90,7 +98,22 @@ function readCells(row: TableRow, columns: Columns): Prompt {
   }
 }
 
-function toParagraph({ children, position }: TableCell): RootContent {
+/** The cells of the options as a list, each behind its letter. */
+function toOptions(cells: readonly TableCell[]): List {
+  const items = cells.map((cell, place): ListItem => {
+    const { children, ...paragraph } = toParagraph(cell)
+    const mark = { type: 'text' as const, value: `${String.fromCharCode(65 + place)}) ` }
+    return { type: 'listItem', children: [{ ...paragraph, children: [mark, ...children] }] }
+  })
+  return { type: 'list', children: items, position: positionOf(cells as unknown as RootContent[]) }
+}
+
+/** The head of its column said that a cell answers. */
+function withLabel(paragraph: Paragraph): Paragraph {
+  return { ...paragraph, children: [{ type: 'text', value: 'Answer: ' }, ...paragraph.children] }
+}
+
+function toParagraph({ children, position }: TableCell): Paragraph {
   return { type: 'paragraph', children, ...(position ? { position } : {}) }
 }
 

@@ -23,8 +23,12 @@ const speaksOfAnswer = new RegExp(
 /** `1` of `12 of 20`, the 3 of `1.3`; nothing may stand between a word and its number but a sign. */
 const number = `(?:#|№|n[º°o]\\.?|no\\.?|nr\\.?|num(?:ber|ero)?\\.?|número)?\\s*(?:${digits}\\.){0,3}(${digits})(?:\\s*(?:of|/|de|из|von|sur|di)\\s*${digits})?`
 
+/** What may stand behind an answer's word without a colon: the end of its line, or letters: `正解 イ`, `Answer B`. */
+const letter = '(?:[A-H]|[①-⑧]|[ア-ク]|[А-Ж])'
+const bare = `(?:[^\\S\\n]*\\n|\\s+(?=${letter}(?:[\\s,、，]*${letter})*\\s*$))`
+
 const question = toLabel([...questionWords, ...askers, ...fronts, ...cards], qualifiersOfQuestions)
-const answer = toLabel([...answerWords, ...answerers, ...backs], qualifiersBefore, qualifiersBehind)
+const answer = toLabel([...answerWords, ...answerers, ...backs], qualifiersBefore, qualifiersBehind, bare)
 
 /** A label at the head of a text. */
 export interface Label {
@@ -83,15 +87,15 @@ export function withoutInvitations(summary: string): string {
   return summary.replaceAll(invitations, '')
 }
 
-function toLabel(words: readonly string[], before = '', behind = ''): RegExp {
+function toLabel(words: readonly string[], before = '', behind = '', alone = '(?!)'): RegExp {
   const longestFirst = words.toSorted((a, b) => b.length - a.length).join('|')
   const head = before === '' ? '' : `(?:(?:${before})\\s*){0,2}`
   const tail =
     behind === '' ? '' : `(?:\\s*(?:${behind})){0,2}(?:\\s*[(（][^()（）]{1,30}[)）](?=\\s*[:：]))?`
   const numbered = `[\\s_-]*${number}\\s*[\\])】）]*\\s*(?:[:：.)、–—-]+|\\s|$)`
-  const plain = '[\\])】）]?\\s*(?:[:：.)、=]|[-–—](?=\\s)|-{2,9}(?=\\s|$)|$)'
+  const plain = '】|[\\])】）]?\\s*(?:[:：.)、=]|[-–—](?=\\s)|-{2,9}(?=\\s|$)|$)'
   return new RegExp(
-    `^\\s*${ornament}[[(【（]?${head}(?<word>${longestFirst})${tail}(?!\\p{L})[.]?(?:${numbered}|\\s*${plain})\\s*`,
+    `^\\s*${ornament}[[(【（]?${head}(?<word>${longestFirst})${tail}(?!\\p{L})[.]?(?:${numbered}|\\s*(?:${plain})|${alone})\\s*`,
     'iu',
   )
 }
@@ -102,12 +106,43 @@ function isLong(word: string): boolean {
 }
 
 function readLabel(pattern: RegExp, text: string, isSure: (word: string) => boolean): Label | undefined {
-  const match = pattern.exec(text)
+  const match = mayHoldLabel(text) ? pattern.exec(text) : null
   const number = match?.[2]
   const standsOut = match !== null && (/\s$/.test(match[0]) || match[0].length === text.length)
   const word = match?.groups?.word ?? ''
   if (!match || !(isSure(word) || isLabel(match[0], word, number, standsOut))) return undefined
   return { length: match[0].length, number: number === undefined ? undefined : toNumber(number) }
+}
+
+/** No label is longer. */
+const longestLabel = 120
+/** No line that is nothing but a label is longer. */
+const longestAlone = 60
+
+/** A label ends in a sign or a number, or with its line: most sentences in Latin letters soon tell that they have none. */
+function mayHoldLabel(text: string): boolean {
+  if (text.length <= longestAlone) return true
+  for (let index = 0; index < longestLabel && index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code > lastLatin || isSign(code)) return true
+  }
+  return false
+}
+
+/** The last letter of Latin Extended-B: what comes behind may be another script, or a dash. */
+const lastLatin = 0x24f
+
+/** The end of a line, `)`, `-` or `.`, a digit, `:`, `=` or `]`. */
+function isSign(code: number): boolean {
+  return (
+    code === 10 ||
+    code === 41 ||
+    code === 45 ||
+    code === 46 ||
+    (code >= 48 && code <= 58) ||
+    code === 61 ||
+    code === 93
+  )
 }
 
 /** A short word needs a colon or a number: `A: yes` and `Q1 why`, but not `A. Option`, `a = 3`, `S3 buckets`, `D3.js`. */

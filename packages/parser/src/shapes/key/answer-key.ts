@@ -20,7 +20,7 @@ export interface AnswerKey {
 
 /** Words for more than one answer. */
 const plural =
-  /answers|solutions|\bkey\b|respuestas|soluciones|respostas|soluções|gabarito|réponses|corrigé|antworten|lösungen|risposte|soluzioni|ответы|решения|відповіді|odpowiedzi|odpovědi|cevaplar|kunci|jawaban|đáp án|答案|解答|정답/iu
+  /answers|solutions|\bkey\b|respuestas|soluciones|respostas|soluções|gabarito|réponses|corrigé|antworten|lösungen|risposte|soluzioni|ответы|решения|відповіді|розв[ʼ’']язки|odpowiedzi|rozwiązania|odpovědi|cevaplar|cevap anahtarı|yanıtlar|kunci|jawaban|đáp án|答案|解答|정답/iu
 
 /**
  * The answer keys of a page: `## Answers` and below it a list, a table, a line of numbers with letters, or
@@ -64,7 +64,9 @@ const longestRemark = 160
 function toKeys(blocks: readonly RootContent[], index: number): AnswerKey[] {
   const block = blocks[index] as RootContent
   const isHead = block.type === 'heading' && foldsAnswer(textOf(block))
-  const keys = isHead ? readUnder(blocks, index) : [...readAlone(block, index), ...readBelow(blocks, index)]
+  const keys = isHead
+    ? readUnder(blocks, index)
+    : [...readAlone(block, index), ...readBelow(blocks, index), ...readFolds(blocks, index)]
   const [first, ...others] = keys
   if (!first || keys.reduce((sum, { entries }) => sum + entries.size, 0) < 2) return []
   return [{ ...first, from: withAnnouncement(blocks, first.from) }, ...others]
@@ -88,6 +90,26 @@ function readAlone(block: RootContent, index: number): AnswerKey[] {
   const isClosed = isFold(block) && foldsAnswer(textOf(block.summary))
   const entries = isClosed || block.type === 'paragraph' ? readEntries(block, false) : undefined
   return entries ? [{ from: index, to: index + 1, depth: 1, entries: new Map(entries) }] : []
+}
+
+/** Folds in a row, each of which answers one question: `<summary>Answer 1</summary>` */
+function readFolds(blocks: readonly RootContent[], index: number): AnswerKey[] {
+  const entries = new Map<number, readonly RootContent[]>()
+  let to = index
+  for (let last = 0; to < blocks.length; to++) {
+    const block = blocks[to] as RootContent
+    const number = isFold(block) ? readNumber(textOf(block.summary)) : undefined
+    if (!isFold(block) || number === undefined || number <= last) break
+    entries.set(number, block.children)
+    last = number
+  }
+  return entries.size > 1 ? [{ from: index, to, depth: 1, entries }] : []
+}
+
+/** The number of the question that a fold answers. */
+function readNumber(summary: string): number | undefined {
+  const [number, ...others] = summary.match(/\d{1,3}/g) ?? []
+  return number === undefined || others.length > 0 || !foldsAnswer(summary) ? undefined : Number(number)
 }
 
 /** A line that is nothing but the word, and a list or a table right below it. */
@@ -130,12 +152,31 @@ function readUnder(blocks: readonly RootContent[], index: number): AnswerKey[] {
       keys.push({ from: at, to: at, entries: [] })
       goesOn = false
     } else if (goesOn) addToLast(key.entries, block)
-    else if (block.type !== 'thematicBreak' && !(at === key.from + 1 && isRemark(block))) break
+    else if (
+      block.type !== 'thematicBreak' &&
+      !(at === key.from + 1 && isRemark(block)) &&
+      !isForeword(block, blocks, at, key)
+    )
+      break
     ;(keys.at(-1) as (typeof keys)[number]).to = at + 1
   }
   return keys
     .filter(({ entries }, place) => entries.length > 0 || place === 0)
     .map(({ from, to, entries }) => ({ from, to, depth, entries: new Map(entries) }))
+}
+
+/** A line between the heading and the first answer: `Do not look before you have tried.` */
+function isForeword(
+  block: RootContent,
+  blocks: readonly RootContent[],
+  at: number,
+  { entries }: { readonly entries: readonly KeyEntry[] },
+): boolean {
+  if (entries.length > 0 || block.type !== 'paragraph') return false
+  let next = at + 1
+  while (blocks[next]?.type === 'thematicBreak') next++
+  const first = blocks[next]
+  return first !== undefined && readEntries(first, true) !== undefined
 }
 
 function addToLast(entries: KeyEntry[], block: RootContent): void {

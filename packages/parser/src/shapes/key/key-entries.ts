@@ -1,11 +1,11 @@
 import type { Heading, List, Paragraph, RootContent, Table, TableCell } from 'mdast'
 import { isFold } from '../../html/fold.ts'
 import { toLines } from '../lines.ts'
-import { toNumber } from '../numbers/digits.ts'
 import { readNumbering } from '../numbers/numbering.ts'
 import { dropStart } from '../prompt.ts'
 import { textOf } from '../text.ts'
 import { type Label, readAnswerLabel, readQuestionLabel } from '../words.ts'
+import { readLetters } from './key-letters.ts'
 
 /** A number and the answer behind it. */
 export type KeyEntry = readonly [number: number, answer: readonly RootContent[]]
@@ -33,10 +33,10 @@ export function readEntries(block: RootContent, labelled: boolean): KeyEntry[] |
 
 function ofList(list: List): KeyEntry[] | undefined {
   const entries = list.children.flatMap(({ children }, place): KeyEntry[] => {
-    if (list.ordered) return [[(list.start ?? 1) + place, children]]
     const first = children[0]
-    if (first?.type !== 'paragraph') return []
-    const entry = toEntry(first)
+    const entry = first?.type === 'paragraph' ? toEntry(first) : undefined
+    const number = (list.start ?? 1) + place
+    if (list.ordered && entry?.[0] !== number) return [[number, children]]
     return entry ? [[entry[0], [...entry[1], ...children.slice(1)]]] : []
   })
   return entries.length === list.children.length ? entries : undefined
@@ -89,9 +89,6 @@ function toParagraphOf({ children, position }: TableCell): Paragraph {
   return { type: 'paragraph', children, ...(position ? { position } : {}) }
 }
 
-/** One number and one letter: `1: A`, `2-b`, `3 (C)`. */
-const pair = /(?:q\s*)?(\d{1,3})\s*[.):=–—-]?\s*[([]?([a-jа-и])[)\]]?(?![\p{L}\p{N}])\s*[,;.|]?\s*/giu
-
 /** Whether the last sign may be the letter of an answer: one look tells of most paragraphs that they are no key. */
 function endsInLetter({ children }: Paragraph): boolean {
   const last = textOf(children.at(-1))
@@ -107,14 +104,10 @@ function ofParagraph(paragraph: Paragraph, labelled: boolean): KeyEntry[] | unde
   if (!labelled && !label) return undefined
   const nodes = dropStart(paragraph.children, label?.length ?? 0)
   const text = textOf(nodes)
-  const pairs = [...text.matchAll(pair)]
-  const covered = pairs.reduce((sum, [whole]) => sum + whole.length, 0)
-  if (pairs.length > 1 && covered >= text.trim().length)
-    return pairs.map(([, number = '', letter = '']) => [
-      toNumber(number),
-      [{ ...paragraph, children: [{ type: 'text', value: letter }] }],
-    ])
-  if (!labelled) return undefined
+  const letters = readLetters(text)?.map(
+    ([number, value]): KeyEntry => [number, [{ ...paragraph, children: [{ type: 'text', value }] }]],
+  )
+  if (letters || !labelled) return letters
   return ofLines(toLines(nodes).map(line => ({ ...paragraph, children: [...line] })))
 }
 

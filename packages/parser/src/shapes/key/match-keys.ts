@@ -39,7 +39,7 @@ function toGroups(keys: readonly AnswerKey[]): AnswerKey[][] {
 
 /**
  * Each key answers the questions of one chapter, whose numbers begin again; one key for several chapters
- * counts on, or is that of the one with as many questions.
+ * counts on, or is that of the one with as many questions, the one right above it first.
  */
 function matchGroup(own: readonly ClaimedQuestion[], group: readonly AnswerKey[]): Answered[] {
   const keys = group.filter(({ entries }) => entries.size > 0)
@@ -48,6 +48,8 @@ function matchGroup(own: readonly ClaimedQuestion[], group: readonly AnswerKey[]
   const [only, ...others] = keys
   if (!only || others.length > 0) return []
   if (only.entries.size === own.length) return matchInOrder(own, only)
+  const last = runs.at(-1)
+  if (last?.length === only.entries.size) return matchRun(last, only)
   const alike = runs.filter(run => run.length === only.entries.size)
   return alike.length === 1 ? matchRun(alike[0] ?? [], only) : []
 }

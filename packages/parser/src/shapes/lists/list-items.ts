@@ -1,12 +1,14 @@
 import type { List, ListItem } from 'mdast'
 import type { Position } from 'unist'
+import { isLabelled } from '../answer-start.ts'
 import { asking, meanEvidence } from '../evidence.ts'
 import { readWrittenNumbers } from '../numbers/written-numbers.ts'
-import { withOptions } from '../options/asked-by-options.ts'
+import { withOptionsInside } from '../options/asked-by-options.ts'
 import { positionOf } from '../outline.ts'
 import type { OutsideBlock } from '../outside-block.ts'
 import type { Page } from '../shape.ts'
 import { textOf } from '../text.ts'
+import { readJudged } from './judged-items.ts'
 import type { ItemQuestion } from './list-item.ts'
 
 /** An item of a list as a question, at its place. */
@@ -34,10 +36,13 @@ const alike = 0.3
  */
 export function toItems(list: List, page: Page, topics: readonly string[] = []): Item[] {
   const numbers = list.ordered ? readWrittenNumbers(list, page.text) : []
-  const read = pairUp(gather(list), page).map(({ item, place }) => {
+  const gathered = pairUp(gather(list), page).map(({ item, place }) => {
     const own = page.itemOf(item)
     return { item, place, own, below: readBelow(own, page, topics) }
   })
+  const judged = readJudged(gathered.map(({ own }) => own))
+  const read =
+    judged.length === 0 ? gathered : gathered.map((found, at) => ({ ...found, own: judged[at] ?? found.own }))
   const holdsSubjects = read.some(({ below }) => below.length > 0 && meanOf(below) >= homogeneous)
   return read.flatMap(({ item, place, own: { prompt, blocks, standsOut }, below }): Item[] => {
     if (holdsSubjects && below.length > 0 && meanOf(below) >= alike) return withSubject(item, below)
@@ -46,7 +51,7 @@ export function toItems(list: List, page: Page, topics: readonly string[] = []):
     const position = item.position ?? positionOf([list])
     return [
       {
-        prompt: withOptions(numbered, blocks, page.optionsOf),
+        prompt: withOptionsInside(numbered, blocks, page.optionsOf),
         blocks,
         standsOut,
         topics,
@@ -60,14 +65,19 @@ export function toItems(list: List, page: Page, topics: readonly string[] = []):
 /** So many questions and answers must take turns before it is no chance. */
 const leastPairs = 3
 
-/** A dialogue, in which each item that asks is answered by the next: `- What is a heap?` ⏎ `- A tree.` */
+/**
+ * A dialogue, in which each item that asks is answered by the next: `- What is a heap?` ⏎ `- A tree.`, or
+ * `- Q: Why?` ⏎ `- A: So.`, where the word says it, be there ever so few.
+ */
 function pairUp(items: readonly Gathered[], { itemOf }: Page): readonly Gathered[] {
-  if (items.length < leastPairs * 2 || items.length % 2 > 0) return items
+  if (items.length < 2 || items.length % 2 > 0) return items
   const evidenceAt = (place: number) => itemOf((items[place] as Gathered).item).prompt.evidence
-  const takesTurns = items.every((_, place) =>
-    place % 2 === 0 ? evidenceAt(place) >= asking : evidenceAt(place) <= silent,
-  )
-  if (!takesTurns) return items
+  const areLabelled = () =>
+    items.every(({ item }, place) => (place % 2 > 0 ? answers(item) : evidenceAt(place) >= asking))
+  const takesTurns = () =>
+    items.length >= leastPairs * 2 &&
+    items.every((_, place) => (place % 2 === 0 ? evidenceAt(place) >= asking : evidenceAt(place) <= silent))
+  if (!areLabelled() && !takesTurns()) return items
   return items.flatMap(({ item, place }, at): Gathered[] => {
     const answer = items[at + 1]?.item
     if (at % 2 > 0 || !answer) return []
@@ -75,6 +85,10 @@ function pairUp(items: readonly Gathered[], { itemOf }: Page): readonly Gathered
     const position = item.position && end ? { position: { start: item.position.start, end } } : {}
     return [{ item: { ...item, children: [...item.children, ...answer.children], ...position }, place }]
   })
+}
+
+function answers({ children: [first] }: ListItem): boolean {
+  return first !== undefined && isLabelled(first)
 }
 
 /** What asks no more than this answers. */

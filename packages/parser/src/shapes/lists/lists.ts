@@ -6,6 +6,7 @@ import { toSections } from '../sections.ts'
 import type { Claim, ClaimedQuestion, Page } from '../shape.ts'
 import { tellsOfQuestions } from '../subject.ts'
 import { textOf } from '../text.ts'
+import { answeredAlone, blocksBehind, withAnswerBehind } from './answers-behind.ts'
 import { type Candidate, isOfLinks, leastOfKind, withAlike, withKin } from './joined-lists.ts'
 import { countBehind } from './list-behind.ts'
 import { meanOf, toItems } from './list-items.ts'
@@ -26,7 +27,7 @@ export function recogniseLists(page: Page): Claim[] {
     if (block.type !== 'list' || page.asides.has(index)) return []
     const above = nearest[index] ?? -1
     if (isAbout(above) && isOfLinks(block)) return []
-    const items = toItems(block, page)
+    const items = withAnswerBehind(toItems(block, page), blocksBehind(page, index, behind.get(index)), page)
     const isAside = page.optionsOf(block) !== undefined || isAbout(above)
     if (isAside && meanOf(items) < homogeneous) return []
     const isTold = () => (above < 0 ? (page.told[index] ?? false) : tells(above))
@@ -34,7 +35,8 @@ export function recogniseLists(page: Page): Claim[] {
   })
   const all = meanOf(candidates.flatMap(({ items }) => items))
   const first = candidates.filter(candidate => asks(candidate, page, all))
-  const asking = withAlike(candidates, withKin(candidates, first, page), page)
+  const known = [...first, ...answeredAlone(candidates, first)]
+  const asking = withAlike(candidates, withKin(candidates, known, page), page)
   if (asking.length === 0) return []
   const answered = areAnswered(asking)
   const sections = toSections(page.blocks, index => page.asides.has(index))
@@ -77,7 +79,7 @@ function toClaim(
   section: readonly string[],
   answered: boolean,
 ): Claim {
-  const after = page.blocks.slice(index + 1, index + 1 + behind)
+  const after = blocksBehind(page, index, behind)
   const questions = items.map(({ prompt, blocks, topics, position, left }, place): ClaimedQuestion => {
     const isLast = place === items.length - 1
     const all = isLast ? [...blocks, ...after] : blocks

@@ -1,5 +1,6 @@
 import type { Paragraph, RootContent } from 'mdast'
 import { isFold } from '../../html/fold.ts'
+import { isLabelled } from '../answer-start.ts'
 import { asking } from '../evidence.ts'
 import { isOneLine } from '../lines.ts'
 import { toPieces } from '../pieces.ts'
@@ -19,6 +20,20 @@ const reach = 3
 export function withOptions(prompt: Prompt, behind: readonly RootContent[], optionsOf: OptionReader): Prompt {
   if (prompt.evidence >= asking || !areOptionsNext(behind, optionsOf)) return prompt
   return { ...prompt, evidence: asking }
+}
+
+/** The same of an item, which may have a title before its words, and its answer at once: `1. Heap` ⏎ `Answer: …` */
+export function withOptionsInside(
+  prompt: Prompt,
+  inside: readonly RootContent[],
+  optionsOf: OptionReader,
+): Prompt {
+  const [first, second] = inside
+  if (prompt.evidence >= asking || !first) return prompt
+  if (first.type !== 'paragraph') return withOptions(prompt, inside, optionsOf)
+  const leadsOn = second?.type === 'list' && optionsOf(second) !== undefined
+  const isAnswered = prompt.nodes.length > 0 && prompt.nodes[0]?.type !== 'inlineCode' && isLabelled(first)
+  return leadsOn || isAnswered ? { ...prompt, evidence: asking } : withOptions(prompt, inside, optionsOf)
 }
 
 /** The same of a paragraph: its options stand in its further lines, or in the blocks behind it. */
@@ -53,7 +68,7 @@ function endsInColon(paragraph: Paragraph): boolean {
 }
 
 /** A line that may be the first option: most paragraphs have none, and one look tells. */
-const mayHoldOptions = /\n[^\p{L}\p{N}\n]{0,6}(?:[Aaааアア가甲أα１①❶]|[Oo]p|[Cc]ho|Вар)/u
+const mayHoldOptions = /\n[^\p{L}\p{N}\n]{0,6}(?:[AaＡаАア가甲أاאকकกα１①❶]|[Oo]p|[Cc]ho|Вар)/u
 
 function blocksBehind({ blocks }: Page, index: number): readonly RootContent[] {
   return blocks.slice(index + 1, index + 2 + reach)

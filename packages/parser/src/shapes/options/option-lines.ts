@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast'
 import { joinLines, toLines } from '../lines.ts'
 import { dropStart } from '../prompt.ts'
 import { textOf } from '../text.ts'
-import { readMark } from './option-marks.ts'
+import { optionStart, readMark } from './option-marks.ts'
 
 /** The lines of a paragraph, one for each option, be it wrapped or one of several in a line. */
 export function toOptionLines(nodes: readonly PhrasingContent[]): (readonly PhrasingContent[])[] {
@@ -25,18 +25,29 @@ function joinWrapped(lines: readonly (readonly PhrasingContent[])[]): (readonly 
 function splitInline(line: readonly PhrasingContent[]): PhrasingContent[][] {
   const text = textOf(line)
   if (text.length > longestLine) return []
-  const starts: number[] = []
-  for (const match of text.matchAll(/(?:^|\s)(?=[([（]?[A-Ja-jА-Иа-и①-⑩]\s*[.)）:]?\s*\S)/gu)) {
+  const places: number[] = []
+  for (const match of text.matchAll(starts)) {
     const at = match.index + match[0].length
-    if (readMark(text.slice(at))?.place === starts.length) starts.push(at)
+    if (readMark(text.slice(at))?.place === places.length) places.push(at)
   }
-  return starts[0] === 0 && starts.length > 2
-    ? starts.map((start, index) => slice(line, start, starts[index + 1] ?? text.length))
+  return places[0] === 0 && places.length > 2
+    ? places.map((start, index) => withoutJoint(slice(line, start, places[index + 1] ?? text.length)))
     : []
 }
 
+const starts = new RegExp(`(?:^|\\s)(?=${optionStart}\\s*\\S)`, 'gu')
+
 /** Longer than options that stand in one line. */
 const longestLine = 400
+
+/** What parts an option from the next is none of it: `A) 1 · B) 2` */
+function withoutJoint(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return nodes.map((node, index) =>
+    node.type === 'text' && index === nodes.length - 1
+      ? { ...node, value: node.value.replace(/(?<!\s)\s*[·•|;]\s*$/u, '') }
+      : node,
+  )
+}
 
 function slice(nodes: readonly PhrasingContent[], from: number, to: number): PhrasingContent[] {
   let left = to - from

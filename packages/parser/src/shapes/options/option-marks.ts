@@ -1,29 +1,9 @@
-/** The alphabets with which people letter options; the place of a sign is the place of its option. */
-const alphabets: readonly string[] = [
-  'abcdefghij',
-  'ABCDEFGHIJ',
-  'абвгдежзик',
-  'АБВГДЕЖЗИК',
-  'アイウエオカキク',
-  '가나다라마바사아',
-  '①②③④⑤⑥⑦⑧⑨⑩',
-  '❶❷❸❹❺❻❼❽❾❿',
-  '🅐🅑🅒🅓🅔🅕',
-  '甲乙丙丁戊己',
-  'أبجدهو',
-  '１２３４５６７８９',
-  'ＡＢＣＤＥＦＧＨ',
-  'αβγδεζηθ',
-]
-
-/** Where each sign stands: no two alphabets share one. */
-const letterOf: ReadonlyMap<string, Pick<OptionMark, 'place' | 'alphabet'>> = new Map(
-  alphabets.flatMap(alphabet => [...alphabet].map((sign, place) => [sign, { place, alphabet }] as const)),
-)
+import { alphabets, letterOf, spellings } from './option-letters.ts'
 
 /** Signs that need nothing behind them to be seen as the letter of an option. */
 const standing = '①-⑩❶-❿🅐-🅕'
 const letters = alphabets.map(alphabet => alphabet.replace(/[①❶🅐].*/u, '')).join('')
+const oneLetter = `(?:[${letters}]|${Object.keys(spellings).join('|')})`
 const behind = '[.):、．：\\]）】]'
 
 /** Words for an option that stand before its letter. */
@@ -48,12 +28,15 @@ const optionWord = `(?:${words.flatMap(word => [word, word.charAt(0).toUpperCase
 const verdict = '(?:[✅✔☑✓❌✗✘⭕🔘⚪]\ufe0f?\\s*)?'
 
 /** A letter at the head of an option: `A.`, `(b)`, `c:`, `**D)**`, `①`, `A- text`, `ア text`. */
-const letter = `([${standing}])\\s*${behind}?\\s*|(?:[([（【]\\s*)?([${letters}])\\s*(?:${behind}+(?:\\s|$|(?=\\S))|[-–—]\\s+(?=\\S))\\s*|([ア-ク])[\\s\u3000]+(?=\\S)`
+const letter = `([${standing}])\\s*${behind}?\\s*|(?:[([（【]\\s*)?(${oneLetter})\\s*(?:${behind}+(?:\\s|$|(?=\\S))|[-–—]\\s+(?=\\S))\\s*|([ア-ク])[\\s\u3000]+(?=\\S)`
 /** The same behind a picture and a word: `❌ Option 1: A.`, `Opção B:`; a number is enough, then. */
 const mark = new RegExp(
   `^\\s*${verdict}(?:(?:${optionWord}\\s*(?:\\d{1,2}\\s*${behind}\\s*)?)?(?:${letter})|${optionWord}\\s*(\\d{1,2})\\s*${behind}\\s*)`,
   'u',
 )
+
+/** Where in a line an option may begin, for use in a pattern. */
+export const optionStart: string = `(?:[([（]\\s?)?(?:${oneLetter}|[${standing}])\\s?${behind}?`
 
 /** A letter at the head of an option. */
 export interface OptionMark {
@@ -102,24 +85,35 @@ export function isSequence(marks: readonly (OptionMark | undefined)[]): marks is
 
 /**
  * The places of the letters with which a line begins, and how many characters they take: `D`, `A and C`,
- * `B) because`, `①, ③`.
+ * `ABD`, `B) because`, `①, ③`.
  *
  * A letter must stand alone, or before its stop: the `A` of `A tuple` is none.
  */
 export function readMarks(text: string): { readonly places: number[]; readonly length: number } | undefined {
   const match = named.exec(text)
-  if (!match) return undefined
+  if (!match) return readGlued(text)
   const signs = [...match[0].matchAll(one)].map(([sign]) => sign)
   const places = signs.map(sign => placeOf(sign))
   return places.includes(-1) ? undefined : { places, length: match[0].length }
 }
 
-const sign = `(?:[${letters}](?![\\p{L}\\p{N}])|[${standing}]|\\d{1,2}(?![\\p{L}\\p{N}.,]{0,30}\\p{N}))`
+/** Two letters or more, from the first to the last as they follow one another: `ABD`, but not `BAD`. */
+const glued =
+  /^\s*[([（【]?([A-H]{2,8}|[АБВГДЕ]{2,6})[)\]）】]?\s*(?:(?=[^\p{L}\p{N}]*$)|[.。:：,，、;；]+\s*)/u
+
+function readGlued(text: string): ReturnType<typeof readMarks> {
+  const match = glued.exec(text)
+  const places = [...(match?.[1] ?? '')].map(placeOf)
+  const areInOrder = places.every((place, index) => index === 0 || place > (places[index - 1] as number))
+  return match && areInOrder ? { places, length: match[0].length } : undefined
+}
+
+const sign = `(?:${oneLetter}(?![\\p{L}\\p{N}\\p{M}])|[${standing}]|\\d{1,2}(?![\\p{L}\\p{N}.,]{0,30}\\p{N}))`
 const one = new RegExp(`(?<![\\p{L}\\p{N}])${sign}`, 'gu')
 const joint =
   '\\s*[)）\\]]?\\s*(?:,|、|，|;|&|\\+|/|и|і|和|与|및|と|and|or|y|e|et|und|och|en|i|ve|dan|và)\\s*(?:option\\s+)?[([（]?'
 const named = new RegExp(
-  `^\\s*(?:${optionWord}s?\\s*:?\\s*)?[([（【"'«“]?${sign}(?:${joint}${sign})*(?:(?=\\s*$)|\\s*["'»”]?(?:${behind}+|[,–—-](?=\\s)|\\s*=)\\s*|(?=\\s*[（(]))`,
+  `^\\s*${verdict}(?:${optionWord}s?\\s*:?\\s*)?[([（【"'«“]?${sign}(?:${joint}${sign})*(?:(?=[^\\p{L}\\p{N}]*$)|\\s*["'»”]?(?:${behind}+|[,–—-](?=\\s)|\\s*=)\\s*|(?=\\s*[（(]))`,
   'iu',
 )
 

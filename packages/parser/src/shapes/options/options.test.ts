@@ -24,6 +24,24 @@ test('a picture and a word may stand before the letter, and tell what is right',
   expect(optionsOf('Вариант 1: да\nВариант 2: нет\n')).toEqual(['a да', 'b нет'])
 })
 
+test('a word that stands out behind an option may tell that it is right', () => {
+  expect(optionsOf('- A. one\n- B. two **Most Voted**\n')).toEqual(['a one', 'b* two'])
+  expect(optionsOf('- A) one _(correct answer)_\n- B) two\n')).toEqual(['a* one', 'b two'])
+  expect(optionsOf('- A) an **answer key**\n- B) **correct**\n')).toEqual(['a an answer key', 'b correct'])
+})
+
+test('letters of other scripts stand before options, be they in one line', () => {
+  expect(optionsOf('الف) یک ب) دو ج) سه\n')).toEqual(['a یک', 'b دو', 'c سه'])
+  expect(optionsOf('(क) एक\n(ख) दो\n')).toEqual(['a एक', 'b दो'])
+  expect(optionsOf('א. אחת\nב. שתיים\n')).toEqual(['a אחת', 'b שתיים'])
+  expect(optionsOf('가. 하나 나. 둘 다. 셋\n')).toEqual(['a 하나', 'b 둘', 'c 셋'])
+  expect(optionsOf('कि यह एक है\nकी वह दो है\n')).toBeUndefined()
+})
+
+test('signs between the options of one line belong to none', () => {
+  expect(optionsOf('- A) one · B) two · C) three · four\n')).toEqual(['a one', 'b two', 'c three · four'])
+})
+
 test('an option may be wrapped, and all may stand in one item', () => {
   expect(optionsOf('A) so long that\nit is wrapped\nB) short\n')).toEqual([
     'a so long that\nit is wrapped',

@@ -3,6 +3,7 @@ import { dropStart } from '../prompt.ts'
 import { textOf } from '../text.ts'
 import { toOptionLines } from './option-lines.ts'
 import { isSequence, readMark } from './option-marks.ts'
+import { isRightMark, withoutMark } from './right-mark.ts'
 
 /** One option, taken apart. */
 export interface FoundOption {
@@ -13,9 +14,6 @@ export interface FoundOption {
   /** Whether a checked box or a mark says that it is right. */
   readonly correct: boolean
 }
-
-const rightMark =
-  /(?:(?<!\s)\s+)?(?:✅|✔️?|☑️?|✓|🟢|👈.*|(?:←|<-|<--)\s*(?:correct|right|answer).*|[([（](?:correct|correct answer|right|right answer|answer|richtig|correcta|correcto|correta|correto|correcte|corretta|giusto|верно|правильно|правильный ответ|вірно|正确|正確|正解|정답)[)\]）])\s*/iu
 
 /** A picture before the letter that says the same. */
 const isRight = /[✅✔☑✓]/u
@@ -97,9 +95,9 @@ function toOption(item: ListItem, index: number, drop: number): FoundOption {
 }
 
 function toOptionOf(nodes: readonly PhrasingContent[], paragraph: Paragraph, index: number): FoundOption {
-  const correct = nodes.some(node => node.type === 'text' && rightMark.test(node.value))
+  const correct = nodes.some(isRightMark)
   const isEmpty = nodes.every(node => node.type === 'text' && node.value.trim() === '')
-  const children = isEmpty ? [] : trimmed(correct ? nodes.map(withoutMark) : nodes)
+  const children = isEmpty ? [] : trimmed(correct ? nodes.flatMap(withoutMark) : nodes)
   return {
     id: toId(index),
     blocks: isEmpty ? [] : [{ ...paragraph, children }],
@@ -111,11 +109,6 @@ function toOptionOf(nodes: readonly PhrasingContent[], paragraph: Paragraph, ind
 /** 0 → `a`, 1 → `b` */
 function toId(index: number): string {
   return String.fromCharCode(97 + index)
-}
-
-/** The mark is no part of the option: `[] ✅` → `[]`. */
-function withoutMark(node: PhrasingContent): PhrasingContent {
-  return node.type === 'text' ? { ...node, value: node.value.replace(rightMark, ' ') } : node
 }
 
 function trimmed(nodes: readonly PhrasingContent[]): PhrasingContent[] {

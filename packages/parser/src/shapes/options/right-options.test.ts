@@ -27,6 +27,10 @@ test.each([
   ['It is long.\n\nAnswer: B', 'b', 'It is long.'],
   ['Answers: A. one · C. three', 'ac', ''],
   ['Answer: ✅ **three**', 'c', ''],
+  ['答案：ABD', 'abd', ''],
+  ['答案：AC。二者都对', 'ac', '二者都对'],
+  ['Suggested Answer: _C_ 🗳️', 'c', ''],
+  ['Answer: **three** is right, for it is odd.', 'c', 'three is right, for it is odd.'],
 ])('%s', (answer, ids, left) => {
   expect(rightOf(answer)).toEqual([ids, left])
 })
@@ -45,6 +49,9 @@ test.each([
   'Because D is larger than A, which says more than a label can hold',
   'Answer: A tuple is no list',
   'Answer: neither',
+  'Answer: BAD',
+  'Answer: AC is a current',
+  'Answer: ABF',
 ])('%s names none', answer => {
   expect(rightOf(answer)).toBeUndefined()
 })

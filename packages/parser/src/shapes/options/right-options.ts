@@ -3,6 +3,7 @@ import { joinLines, toLines } from '../lines.ts'
 import { dropStart } from '../prompt.ts'
 import { textOf } from '../text.ts'
 import { readAnswerLabel } from '../words.ts'
+import { findInConclusion } from './conclusions.ts'
 import { optionSaying, readNamed } from './named-options.ts'
 import { readMarks } from './option-marks.ts'
 import type { FoundOption } from './options.ts'
@@ -34,7 +35,8 @@ export function findRight(
     const found = readBlock(block, options, labelled && index === 0)
     if (found) return { ...found, answer: answer.toSpliced(index, 1, ...found.answer) }
   }
-  return undefined
+  const ids = findInConclusion(answer, options)
+  return ids && { ids, answer, labels: [] }
 }
 
 function readBlock(
@@ -112,9 +114,12 @@ function readLine(
   const same = isAnswer ? optionSaying(text, options) : undefined
   if (same) return { ids: [same], rest: [] }
   const marks = readMarks(text)
-  if (!marks) return readEnd(text, options)
+  if (!marks) return (isAnswer ? readBold(words, options) : undefined) ?? readEnd(text, options)
   const ids = marks.places.map(place => options[place]?.id)
-  const behind = text.slice(marks.length).trim()
+  const behind = text
+    .slice(marks.length)
+    .replace(/^[^\p{L}\p{N}]+$/u, '')
+    .trim()
   if (ids.some(id => id === undefined) || (behind !== '' && !isAnswer)) return undefined
   const named = behind === '' ? [] : readNamed(text, options)
   if (named.length > ids.length) return { ids: named, rest: [] }
@@ -124,6 +129,13 @@ function readLine(
     ids: ids as string[],
     rest: behind === '' || saysOption ? [] : dropStart(words, start + marks.length),
   }
+}
+
+/** `**Its words** is right, because …` */
+function readBold(line: readonly PhrasingContent[], options: readonly FoundOption[]): Named | undefined {
+  const [first] = line.filter(node => textOf(node).trim() !== '')
+  const id = first?.type === 'strong' ? optionSaying(textOf(first), options) : undefined
+  return id ? { ids: [id], rest: line } : undefined
 }
 
 /** `The right letter is D` */
