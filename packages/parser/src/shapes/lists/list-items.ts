@@ -73,7 +73,8 @@ function pairUp(items: readonly Gathered[], { itemOf }: Page): readonly Gathered
   if (items.length < 2 || items.length % 2 > 0) return items
   const evidenceAt = (place: number) => itemOf((items[place] as Gathered).item).prompt.evidence
   const areLabelled = () =>
-    items.every(({ item }, place) => (place % 2 > 0 ? answers(item) : evidenceAt(place) >= asking))
+    items.every(({ item }, place) => place % 2 === 0 || answers(item)) &&
+    items.every((_, place) => place % 2 > 0 || evidenceAt(place) >= asking)
   const takesTurns = () =>
     items.length >= leastPairs * 2 &&
     items.every((_, place) => (place % 2 === 0 ? evidenceAt(place) >= asking : evidenceAt(place) <= silent))

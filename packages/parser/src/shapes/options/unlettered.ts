@@ -27,11 +27,13 @@ export function unletteredOptions(stem: readonly RootContent[]): FoundOption[] |
 
 /** Where nothing is ticked, the options in bold are the right ones, unless all are. */
 export function withBold(options: readonly FoundOption[]): readonly FoundOption[] {
-  const isBold = ({ blocks }: FoundOption) =>
-    blocks[0]?.type === 'paragraph' &&
-    blocks[0].children.length === 1 &&
-    blocks[0].children[0]?.type === 'strong'
+  if (options.some(({ correct }) => correct)) return options
   const bold = options.filter(isBold).length
-  const none = bold === 0 || bold === options.length || options.some(({ correct }) => correct)
-  return none ? options : options.map(option => ({ ...option, correct: isBold(option) }))
+  return bold === 0 || bold === options.length
+    ? options
+    : options.map(option => ({ ...option, correct: isBold(option) }))
+}
+
+function isBold({ blocks: [first] }: FoundOption): boolean {
+  return first?.type === 'paragraph' && first.children.length === 1 && first.children[0]?.type === 'strong'
 }
