@@ -5,7 +5,7 @@ import { readBoldLine } from './bold-line.ts'
 import { convinces } from './conviction.ts'
 import { asking } from './evidence.ts'
 import { readItem } from './lists/list-item.ts'
-import { belowHeadings } from './outline.ts'
+import { depthBelow } from './outline.ts'
 import { type Prompt, readPrompt } from './prompt.ts'
 import { textOf } from './text.ts'
 import { foldsAnswer, foldsAnything } from './words.ts'
@@ -118,12 +118,11 @@ function* toPrompts(blocks: readonly RootContent[], opening: Opening): Generator
 
 /** The summary as a heading below the one above it. */
 function toHeading({ summary, children, position }: Fold, above: Heading | undefined): Heading {
-  const depth = Math.min((above?.depth ?? 0) + 1, belowHeadings - 1) as Heading['depth']
   const start = position?.start
   const end = children[0]?.position?.start ?? position?.end
   return {
     type: 'heading',
-    depth,
+    depth: depthBelow(above?.depth ?? 0),
     children: [...summary],
     ...(start && end ? { position: { start, end } } : {}),
   }

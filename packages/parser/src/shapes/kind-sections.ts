@@ -2,7 +2,7 @@ import type { Heading, RootContent } from 'mdast'
 import { readBoldLine } from './bold-line.ts'
 import { asking } from './evidence.ts'
 import { isOneLine } from './lines.ts'
-import { belowHeadings } from './outline.ts'
+import { toHeading } from './outline.ts'
 import { readPrompt } from './prompt.ts'
 import { namesKind, namesPart } from './question-kinds.ts'
 import { lengthOfText, textOf } from './text.ts'
@@ -21,9 +21,7 @@ export function readKindSections(blocks: readonly RootContent[]): readonly RootC
   return blocks.map(block => {
     if (block.type === 'heading' && !asks(block)) above = block.depth
     if (block.type !== 'paragraph' || !isKindLine(block)) return block
-    const { children, position } = block
-    const depth = Math.min(above + 1, belowHeadings - 1) as Heading['depth']
-    return { type: 'heading', depth, children, ...(position ? { position } : {}) }
+    return toHeading(block, above)
   })
 }
 

@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast'
+import type { Heading, Paragraph, RootContent } from 'mdast'
 import { textOf } from './text.ts'
 
 /** Deeper than any heading: the depth of what is none. */
@@ -7,6 +7,16 @@ export const belowHeadings = 7
 /** The depth of a heading, 7 for any other block. */
 export function depthOf(block: RootContent | undefined): number {
   return block?.type === 'heading' ? block.depth : belowHeadings
+}
+
+/** The depth of a heading below one of depth `above`, 0 where there is none. */
+export function depthBelow(above: number): Heading['depth'] {
+  return Math.min(above + 1, belowHeadings - 1) as Heading['depth']
+}
+
+/** A paragraph as the heading that its author meant, below one of depth `above`. */
+export function toHeading({ children, position }: Paragraph, above: number): Heading {
+  return { type: 'heading', depth: depthBelow(above), children, ...(position ? { position } : {}) }
 }
 
 /** For each block the index of the nearest heading at or above it, −1 before the first. */

@@ -1,9 +1,10 @@
-import type { Heading, Paragraph, RootContent } from 'mdast'
+import type { Paragraph, RootContent } from 'mdast'
 import { isLabelled } from '../answer-start.ts'
 import { asking } from '../evidence.ts'
 import { isOneLine } from '../lines.ts'
 import { readItem } from '../lists/list-item.ts'
 import { isAnnouncement } from '../options/announcements.ts'
+import { toHeading } from '../outline.ts'
 import { type Prompt, readPrompt } from '../prompt.ts'
 import { textOf } from '../text.ts'
 
@@ -49,9 +50,4 @@ const silent = 0.1
 
 function isQuestion({ evidence, number }: Prompt): boolean {
   return evidence >= asking || number !== undefined
-}
-
-function toHeading({ children, position }: Paragraph, above: number): Heading {
-  const depth = Math.min(above + 1, 6) as Heading['depth']
-  return { type: 'heading', depth, children, ...(position ? { position } : {}) }
 }

@@ -152,12 +152,7 @@ function readUnder(blocks: readonly RootContent[], index: number): AnswerKey[] {
       keys.push({ from: at, to: at, entries: [] })
       goesOn = false
     } else if (goesOn) addToLast(key.entries, block)
-    else if (
-      block.type !== 'thematicBreak' &&
-      !(at === key.from + 1 && isRemark(block)) &&
-      !isForeword(block, blocks, at, key)
-    )
-      break
+    else if (block.type !== 'thematicBreak' && !isForeword(blocks, at, key)) break
     ;(keys.at(-1) as (typeof keys)[number]).to = at + 1
   }
   return keys
@@ -165,14 +160,14 @@ function readUnder(blocks: readonly RootContent[], index: number): AnswerKey[] {
     .map(({ from, to, entries }) => ({ from, to, depth, entries: new Map(entries) }))
 }
 
-/** A line between the heading and the first answer: `Do not look before you have tried.` */
+/** A line between the heading and the first answer, a remark right below the one or any right above the other. */
 function isForeword(
-  block: RootContent,
   blocks: readonly RootContent[],
   at: number,
-  { entries }: { readonly entries: readonly KeyEntry[] },
+  { from, entries }: { readonly from: number; readonly entries: readonly KeyEntry[] },
 ): boolean {
-  if (entries.length > 0 || block.type !== 'paragraph') return false
+  if (entries.length > 0 || blocks[at]?.type !== 'paragraph') return false
+  if (at === from + 1 && isRemark(blocks[at])) return true
   let next = at + 1
   while (blocks[next]?.type === 'thematicBreak') next++
   const first = blocks[next]

@@ -2,6 +2,7 @@ import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent }
 import type { Point, Position } from 'unist'
 import { asking } from '../evidence.ts'
 import { isOneLine, joinLines, type Line, readLines } from '../lines.ts'
+import { toHeading } from '../outline.ts'
 import { dropStart, readPrompt } from '../prompt.ts'
 import { textOf } from '../text.ts'
 
@@ -126,7 +127,7 @@ function toTitle(paragraph: Paragraph, above: number): Heading | Paragraph {
   const words = textOf(children).trim()
   if (words.length > longest || /[.!?。！？\n]/u.test(words) || readPrompt(children).evidence >= asking)
     return paragraph
-  return { ...paragraph, type: 'heading', depth: Math.min(above + 1, 6) as Heading['depth'] }
+  return toHeading(paragraph, above)
 }
 
 function toPosition(start: Point | undefined, end: Point | undefined): { position?: Position } {
